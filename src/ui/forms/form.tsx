@@ -1,0 +1,84 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import { usePage } from '../context.tsx'
+import { Weigering } from '../message.tsx'
+import { type FormState, fieldId } from './form-state.ts'
+
+const Prefix = createContext('v')
+
+/** Ids of fields are made from their name; a second form on the page takes another `id`. */
+export const useFieldId = (name: string): string => fieldId(name, useContext(Prefix))
+
+export type FoutSamenvattingProps = { fouten: readonly { name: string; reason: string }[]; titel?: string | undefined }
+
+/** On top of the form, takes focus (script), counts, and links to each field. */
+export function FoutSamenvatting({ fouten, titel }: FoutSamenvattingProps) {
+  const prefix = useContext(Prefix)
+  if (fouten.length === 0) return null
+  const n = fouten.length
+  return (
+    <div className="fouten" role="alert" tabIndex={-1} data-fouten="">
+      <h2 className="nl-heading nl-heading--level-2">
+        {titel ?? (n === 1 ? 'Er klopt 1 ding niet' : `Er kloppen ${n} dingen niet`)}
+      </h2>
+      <ul className="punten">
+        {fouten.map((f) => (
+          <li key={`${f.name} ${f.reason}`}>
+            {f.name ? <a href={`#${fieldId(f.name, prefix)}`}>{f.reason}</a> : f.reason}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+export type FormProps = {
+  action: string
+  method?: 'get' | 'post' | undefined
+  id?: string | undefined
+  /** Idempotency key: a second click does nothing twice. */
+  sleutel?: string | undefined
+  /** Version for optimistic locking, sent as `_versie`. */
+  versie?: number | string | undefined
+  /** Shows refusal and error summary on top. */
+  form?: FormState | undefined
+  label?: string | undefined
+  labelledby?: string | undefined
+  /** Has a file field. */
+  bestanden?: boolean | undefined
+  className?: string | undefined
+  /** Warns when somebody leaves with unsaved text; on for post. */
+  bewaak?: boolean | undefined
+  children: ReactNode
+}
+
+export function Form(props: FormProps) {
+  const { action, method = 'post', id, sleutel, versie, form, bestanden, children } = props
+  const { csrf } = usePage()
+  const post = method === 'post'
+  return (
+    <Prefix.Provider value={id ?? 'v'}>
+      <form
+        action={action}
+        method={method}
+        id={id}
+        noValidate={post}
+        encType={bestanden ? 'multipart/form-data' : undefined}
+        className={props.className ?? (post ? 'formulier' : undefined)}
+        aria-label={props.label}
+        aria-labelledby={props.labelledby}
+        data-bewaak={post && props.bewaak !== false ? '' : undefined}
+      >
+        {post && <input type="hidden" name="_csrf" value={csrf} />}
+        {sleutel && <input type="hidden" name="_sleutel" value={sleutel} />}
+        {versie !== undefined && <input type="hidden" name="_versie" value={versie} />}
+        {form?.weigering && <Weigering {...form.weigering} />}
+        {form && <FoutSamenvatting fouten={form.errors} />}
+        {children}
+      </form>
+    </Prefix.Provider>
+  )
+}
+
+export function HiddenField({ name, value }: { name: string; value: string | number }) {
+  return <input type="hidden" name={name} value={value} />
+}
