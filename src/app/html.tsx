@@ -1,0 +1,210 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ReactElement } from 'react'
+import type { Door } from '../platform/door.ts'
+import { Refusal } from '../platform/errors.ts'
+import { decodeForm } from '../platform/form.ts'
+import { isId } from '../platform/ids.ts'
+import type { Actor } from '../platform/policy.ts'
+import type { DownloadRoute, FormPost, FormState, Page, PageRequest } from '../platform/routes.ts'
+import { csrfOf } from '../platform/session.ts'
+import type { PageContextValue } from '../ui/context.tsx'
+import { renderPage } from '../ui/layout.tsx'
+import { sendBestand } from './api.ts'
+import { asRefusal, statusOf } from './errors.ts'
+import { FoutPagina } from './fout-pagina.tsx'
+import { checkCsrf, credentialOfSession, tokenOf } from './login.ts'
+import { menuVoor } from './navigation.ts'
+import type { Slice } from './slices.ts'
+
+export type HtmlDeps = { door: Door; slices: readonly Slice[]; demo: boolean }
+
+const messageCookie = 'mwp_melding'
+type Fields = Record<string, string | readonly string[]>
+
+/** Serves the pages and forms of the slices. Links and forms only: everything works without JavaScript. */
+export function registerHtml(app: FastifyInstance, deps: HtmlDeps): void {
+  for (const slice of deps.slices) {
+    for (const page of slice.pages?.paginas ?? []) app.get(page.path, (req, reply) => showPage(deps, page, req, reply))
+    for (const form of slice.pages?.formulieren ?? [])
+      app.post(form.path, (req, reply) => handleForm(deps, form, req, reply))
+    for (const d of slice.pages?.downloads ?? []) app.get(d.path, (req, reply) => download(deps, d, req, reply))
+  }
+  app.setNotFoundHandler((req, reply) =>
+    sendError(deps, new Refusal('niet-gevonden', 'not-found', 'Deze pagina bestaat niet.'), null, req, reply),
+  )
+  app.setErrorHandler((e, req, reply) => sendError(deps, e, null, req, reply))
+}
+
+async function showPage(
+  deps: HtmlDeps,
+  page: Page<never>,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const melding = readMessage(req, reply)
+  return drawPage(deps, page, req, reply, { status: 200, form: undefined, melding })
+}
+
+type Draw = { status: number; form: FormState | undefined; melding: string | undefined }
+
+async function drawPage(
+  deps: HtmlDeps,
+  page: Page<never>,
+  req: FastifyRequest,
+  reply: FastifyReply,
+  draw: Draw,
+): Promise<FastifyReply> {
+  let actor: Actor | null = null
+  try {
+    const request = requestOf(req)
+    const data = await deps.door.bezoek(
+      credentialOfSession(req),
+      (b) => {
+        actor = b.actor
+        return page.laad(b, request)
+      },
+      req.id,
+    )
+    return send(deps, page.toon(data, draw.form), actor, req, reply.code(draw.status), draw.melding)
+  } catch (e) {
+    return sendError(deps, e, actor, req, reply)
+  }
+}
+
+async function handleForm(
+  deps: HtmlDeps,
+  form: FormPost,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const fields = fieldsOf(req.body)
+  try {
+    checkCsrf(req, fields._csrf)
+    const request = requestOf(req)
+    const input = { ...asObject(decodeForm(form.useCase.input, { ...fields, ...request.params })) }
+    const ifMatch = typeof fields._versie === 'string' ? Number(fields._versie) : undefined
+    const sleutel = typeof fields._sleutel === 'string' && fields._sleutel !== '' ? fields._sleutel : undefined
+    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, {
+      ifMatch,
+      sleutel,
+      spoor: req.id,
+    })
+    // The pair useCase/naar was typed together by defineForm.
+    const naar = form.naar(result as never, request)
+    if (form.gelukt) writeMessage(reply, form.gelukt(result as never))
+    return reply.redirect(naar, 303)
+  } catch (e) {
+    const no = asRefusal(e)
+    if (!no || ['unauthenticated', 'not-found', 'unavailable', 'too-many'].includes(no.kind))
+      return sendError(deps, e, null, req, reply)
+    const status = no.kind === 'invalid' ? 422 : no.kind === 'stale' ? 409 : statusOf(no)
+    return drawPage(deps, form.pagina, req, reply, { status, form: formState(fields, no), melding: undefined })
+  }
+}
+
+function formState(fields: Fields, no: Refusal): FormState {
+  const errors = (no.extra.invalidParams ?? []).map((p) => ({ name: p.name, reason: p.reason }))
+  const state: FormState = { values: fields, errors }
+  if (errors.length > 0) return state
+  return { ...state, weigering: { message: no.message, ontbreekt: no.extra.ontbreekt ?? [] } }
+}
+
+async function download(
+  deps: HtmlDeps,
+  route: DownloadRoute,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  try {
+    const request = requestOf(req)
+    const input = decodeForm(route.useCase.input, { ...request.query, ...request.params })
+    return sendBestand(reply, await deps.door.run(credentialOfSession(req), route.useCase, input, { spoor: req.id }))
+  } catch (e) {
+    return sendError(deps, e, null, req, reply)
+  }
+}
+
+function sendError(
+  deps: HtmlDeps,
+  e: unknown,
+  actor: Actor | null,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const no = asRefusal(e)
+  if (!no) req.log.error({ spoor: req.id, fout: e instanceof Error ? e.stack : 'onbekend' }, 'onverwachte fout')
+  if (no?.kind === 'unauthenticated') {
+    return req.method === 'GET'
+      ? reply.redirect(`/inloggen?terug=${encodeURIComponent(req.url)}`)
+      : reply.redirect('/inloggen', 303)
+  }
+  if (no?.extra.retryAfterSeconds) reply.header('Retry-After', no.extra.retryAfterSeconds)
+  return send(
+    deps,
+    <FoutPagina weigering={no} spoor={req.id} />,
+    actor,
+    req,
+    reply.code(no ? statusOf(no) : 500),
+    undefined,
+  )
+}
+
+function send(
+  deps: HtmlDeps,
+  element: ReactElement,
+  actor: Actor | null,
+  req: FastifyRequest,
+  reply: FastifyReply,
+  melding: string | undefined,
+): FastifyReply {
+  const token = tokenOf(req)
+  const path = req.url.split('?')[0] ?? '/'
+  const ctx: PageContextValue = {
+    csrf: token ? csrfOf(token) : '',
+    pad: path,
+    nu: deps.door.clock(),
+    actor: actor ? { naam: actor.naam, functie: actor.functie, organisatie: actor.organisatieNaam } : null,
+    menu: actor ? menuVoor(deps.slices, actor) : [],
+    demo: deps.demo,
+    sneltoets: actor?.sneltoets ?? false,
+    ...(melding ? { melding } : {}),
+  }
+  reply.header('Cache-Control', 'no-store').type('text/html; charset=utf-8')
+  return reply.send(renderPage(element, ctx))
+}
+
+function requestOf(req: FastifyRequest): PageRequest {
+  const params = fieldsOf(req.params)
+  const plain: Record<string, string> = {}
+  for (const [k, v] of Object.entries(params)) {
+    if (typeof v !== 'string') continue
+    if (k.endsWith('Id') && !isId(v))
+      throw new Refusal('niet-gevonden', 'not-found', 'Deze pagina bestaat niet, of je hebt er geen toegang toe.')
+    plain[k] = v
+  }
+  return { params: plain, query: fieldsOf(req.query) }
+}
+
+function fieldsOf(v: unknown): Fields {
+  const out: Fields = {}
+  if (typeof v !== 'object' || v === null) return out
+  for (const [k, x] of Object.entries(v))
+    if (typeof x === 'string' || (Array.isArray(x) && x.every((s) => typeof s === 'string'))) out[k] = x
+  return out
+}
+const asObject = (v: unknown): Record<string, unknown> => (typeof v === 'object' && v !== null ? { ...v } : {})
+
+function writeMessage(reply: FastifyReply, text: string): void {
+  reply.setCookie(messageCookie, Buffer.from(text).toString('base64url'), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    maxAge: 60,
+  })
+}
+function readMessage(req: FastifyRequest, reply: FastifyReply): string | undefined {
+  const raw = req.cookies[messageCookie]
+  if (!raw) return undefined
+  reply.clearCookie(messageCookie, { path: '/' })
+  return Buffer.from(raw, 'base64url').toString('utf8').slice(0, 500)
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import type { Config } from '../platform/config.ts'
+import type { Door } from '../platform/door.ts'
+import type { Issuer } from '../platform/issuers.ts'
+import { hashToken } from '../platform/session.ts'
+import { apiPrefix, registerApi } from './api.ts'
+import { registerHtml } from './html.tsx'
+import { createBearer, registerLogin, tokenOf } from './login.ts'
+import { openApi } from './openapi.ts'
+import { slices as allSlices, type Slice } from './slices.ts'
+
+export type AppDeps = {
+  config: Config
+  door: Door
+  issuers: readonly Issuer[]
+  slices?: readonly Slice[]
+  publicDir?: string
+}
+
+/** The web application: headers, limits, login, API, pages. Starts nothing by itself; the caller listens. */
+export async function buildApp({
+  config,
+  door,
+  issuers,
+  slices = allSlices,
+  publicDir = path.resolve('dist/public'),
+}: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: config.logLevel,
+      redact: ['req.headers.authorization', 'req.headers.cookie'],
+      serializers: { req: (r) => ({ method: r.method, url: withoutQuery(r.url) }) },
+    },
+    genReqId: () => randomUUID(),
+    trustProxy: config.nodeEnv === 'production',
+    bodyLimit: 1_048_576,
+    routerOptions: { ignoreTrailingSlash: true },
+  })
+  await app.register(helmet, helmetOptions(config.baseUrl.startsWith('https://'), issuers))
+  await app.register(cookie)
+  await app.register(formbody)
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: (req) => {
+      const secret = tokenOf(req) ?? req.headers.authorization
+      return secret ? hashToken(secret).toString('base64') : req.ip
+    },
+    allowList: (req) => req.url.startsWith('/public/') || req.url.startsWith('/health/'),
+  })
+  await app.register(fastifyStatic, { root: publicDir, prefix: '/public/', maxAge: '1h' })
+  registerHealth(app, door)
+  const routes = slices.flatMap((s) => s.routes ?? [])
+  const spec = openApi(routes, config.baseUrl)
+  app.get(`${apiPrefix}/openapi.json`, async (_req, reply) => reply.send(spec))
+  registerLogin(app, { db: door.db, issuers, baseUrl: config.baseUrl })
+  registerHtml(app, { door, slices, demo: config.demo })
+  registerApi(app, routes, { door, bearer: createBearer(issuers) })
+  return app
+}
+
+// The URL may hold a search term; the log keeps the path only.
+const withoutQuery = (url: string): string => url.split('?')[0] ?? ''
+
+function helmetOptions(https: boolean, issuers: readonly Issuer[]): Parameters<typeof helmet>[1] {
+  // A form post may end in a redirect to the login source, which browsers count as a form action.
+  const loginOrigins = issuers.map((i) => new URL(i.issuer).origin)
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'", ...loginOrigins],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        manifestSrc: ["'self'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  }
+}
+
+function registerHealth(app: FastifyInstance, door: Door): void {
+  app.get('/health/live', async () => ({ status: 'leeft' }))
+  app.get('/health/ready', async (_req, reply) => {
+    try {
+      await sql`select 1`.execute(door.db)
+      return { status: 'gereed' }
+    } catch {
+      return reply.code(503).send({ status: 'databank niet bereikbaar' })
+    }
+  })
+}

@@ -1,0 +1,19 @@
+import type { Rol } from '../platform/policy.ts'
+import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
+import type { ApiRoute, Pages } from '../platform/routes.ts'
+import type { Transitions } from '../platform/transitions.ts'
+
+/** The table of contents and the dependency order: a slice may use those above it, through their index.ts. */
+export type Slice = {
+  readonly naam: string
+  readonly routes?: readonly ApiRoute[]
+  readonly pages?: Pages
+  /** Place in the main menu; `rollen` absent = for all. */
+  readonly menu?: { readonly href: string; readonly label: string; readonly rollen?: readonly Rol[] }
+  readonly taken?: TakenProvider
+  readonly zoek?: ZoekProvider
+  /** State machines for docs/generated/statussen.md. */
+  readonly machines?: Readonly<Record<string, Transitions<string, string>>>
+}
+
+export const slices: readonly Slice[] = []

@@ -1,0 +1,113 @@
+import type { z } from 'zod'
+
+/**
+ * Turns posted fields into input for a schema: names may be paths ('stap.datum', 'partijen.0.doel'), empty means absent,
+ * and numbers, booleans and lists are read as the schema asks. Never throws: what does not fit stays as it is, the schema tells.
+ */
+export function decodeForm(schema: z.ZodType, fields: Readonly<Record<string, string | readonly string[]>>): unknown {
+  const tree: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(fields)) {
+    if (name.startsWith('_')) continue
+    put(tree, name.split('.'), value)
+  }
+  return shape(schema, tree)
+}
+
+const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+function put(tree: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  let node = tree
+  for (const [i, key] of path.entries()) {
+    if (forbidden.has(key)) return
+    if (i === path.length - 1) {
+      node[key] = value
+      return
+    }
+    const next = node[key]
+    const child: Record<string, unknown> = isRecord(next) ? next : {}
+    node[key] = child
+    node = child
+  }
+}
+
+const isRecord = (v: unknown): v is Record<string, unknown> => typeof v === 'object' && v !== null && !Array.isArray(v)
+
+type Def = {
+  type: string
+  innerType?: z.ZodType
+  element?: z.ZodType
+  shape?: Record<string, z.ZodType>
+  in?: z.ZodType
+  getter?: () => z.ZodType
+}
+// Zod keeps the definition of a schema here; its public type does not list the fields per kind.
+const defOf = (schema: z.ZodType): Def => schema.def as unknown as Def
+
+function unwrap(schema: z.ZodType): { schema: z.ZodType; def: Def } {
+  let s = schema
+  for (;;) {
+    const def = defOf(s)
+    const inner =
+      def.type === 'pipe'
+        ? def.in
+        : def.type === 'lazy'
+          ? def.getter?.()
+          : wrappers.has(def.type)
+            ? def.innerType
+            : undefined
+    if (!inner) return { schema: s, def }
+    s = inner
+  }
+}
+const wrappers = new Set(['optional', 'nullable', 'default', 'prefault', 'readonly', 'catch', 'nonoptional'])
+
+function shape(schema: z.ZodType, value: unknown): unknown {
+  const { def } = unwrap(schema)
+  if (def.type === 'object') return shapeObject(def.shape ?? {}, value)
+  if (def.type === 'array') return shapeArray(def.element, value)
+  const one = Array.isArray(value) ? value.at(-1) : value
+  if (typeof one !== 'string') return def.type === 'boolean' && one === undefined ? undefined : one
+  return shapeScalar(def.type, one)
+}
+
+function shapeScalar(type: string, text: string): unknown {
+  if (type === 'boolean') return ['on', 'true', 'ja', '1'].includes(text)
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  if (type === 'number') return Number.isNaN(Number(trimmed)) ? trimmed : Number(trimmed)
+  return text.replaceAll('\r\n', '\n').trim()
+}
+
+function shapeObject(fields: Record<string, z.ZodType>, value: unknown): unknown {
+  const source = isRecord(value) ? value : {}
+  const known = Object.entries(fields).map(([key, field]): [string, unknown] => [key, shapeField(field, source[key])])
+  const unknownKeys = Object.entries(source).filter(([key]) => !(key in fields))
+  return Object.fromEntries([...known.filter(([, v]) => v !== undefined), ...unknownKeys])
+}
+
+// An unticked checkbox is not sent: in a form, absent is 'no', and an absent list of ticks is empty.
+function shapeField(field: z.ZodType, raw: unknown): unknown {
+  if (raw !== undefined) return shape(field, raw)
+  const { type } = unwrap(field).def
+  return type === 'boolean' ? false : type === 'array' ? [] : undefined
+}
+
+function shapeArray(element: z.ZodType | undefined, value: unknown): unknown {
+  if (value === undefined) return []
+  const items = isRecord(value)
+    ? Object.keys(value)
+        .sort((a, b) => Number(a) - Number(b))
+        .map((k) => value[k])
+    : Array.isArray(value)
+      ? value
+      : [value]
+  const shaped = element ? items.map((v) => shape(element, v)) : items
+  return shaped.filter(
+    (v) =>
+      v !== undefined &&
+      !(
+        isRecord(v) &&
+        Object.values(v).every((x) => x === undefined || x === false || (Array.isArray(x) && x.length === 0))
+      ),
+  )
+}

@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+
+/** One login source: an organisation's own, or a broker for many (then the token's claim `organisatie` names the code). */
+export const Issuer = z.strictObject({
+  issuer: z.url(),
+  naam: z.string().min(1),
+  clientId: z.string().min(1),
+  clientSecret: z.string().min(1).optional(),
+  /** Fixed organisation code for everyone who comes through this issuer; absent for a broker. */
+  organisatieCode: z.string().min(1).optional(),
+})
+export type Issuer = z.infer<typeof Issuer>
+
+export const demoClientId = 'maatwerkpad'
+export const apiAudience = 'maatwerkpad-api'
+
+const isLoopback = (url: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
+
+/** Reads the registry; in production every issuer is https and none is on loopback. Throws one clear sentence. */
+export async function loadIssuers(file: string | null, demoIssuer: string | null): Promise<readonly Issuer[]> {
+  const fromFile = file === null ? [] : z.array(Issuer).parse(JSON.parse(await readFile(file, 'utf8')))
+  if (demoIssuer !== null) return [...fromFile, { issuer: demoIssuer, naam: 'Oefenomgeving', clientId: demoClientId }]
+  const bad = fromFile.find((i) => !i.issuer.startsWith('https://') || isLoopback(i.issuer))
+  if (bad)
+    throw new Error(`inlogbron ${bad.issuer} mag niet in productie: gebruik https en geen adres van deze machine`)
+  return fromFile
+}

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react'
+import type { Bezoek } from './door.ts'
+import type { UseCase } from './usecase.ts'
+
+/** Slices export their routes and pages as data; app/http.ts serves them. Paths use ':param'. */
+
+export type ApiRoute = {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Under /api/v1, Dutch plural nouns: '/casussen/:casusId/stappen'. */
+  readonly path: string
+  readonly useCase: UseCase
+  readonly status?: 200 | 201 | 202 | 204
+  /** Idempotency-Key required (create and money). */
+  readonly sleutel?: 'verplicht'
+  /** If-Match required (428 without); on other routes it is checked when sent. */
+  readonly ifMatch?: 'verplicht'
+  /** Answers a file (calendar, PDF, CSV): the use case's result must then be a `Bestand`. */
+  readonly bestand?: true
+}
+
+/** What a form shows again after a refusal: what was filled in, what is wrong, what misses. */
+export type FormState = {
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: readonly { readonly name: string; readonly reason: string }[]
+  readonly weigering?: {
+    readonly message: string
+    readonly ontbreekt: readonly { readonly code: string; readonly uitleg: string; readonly link?: string }[]
+  }
+}
+
+export type PageRequest = {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string | readonly string[]>>
+}
+
+/** A GET page: load what it shows in one transaction, then draw. Out of scope gives 404 by itself. */
+export type Page<D = unknown> = {
+  readonly path: string
+  readonly laad: (b: Bezoek, req: PageRequest) => Promise<D>
+  readonly toon: (data: D, form: FormState | undefined) => ReactElement
+}
+
+/** A POST from a form: run the command, then go to another page (303) with a short message; on a refusal show `pagina` again. */
+export type FormPost = {
+  readonly path: string
+  readonly useCase: UseCase
+  readonly pagina: Page<never>
+  /** Fixed extra input besides params and fields. */
+  readonly naar: (result: never, req: PageRequest) => string
+  readonly gelukt?: (result: never) => string
+}
+
+/** A download behind a page: calendar file, PDF, text. */
+export type Bestand = { readonly naam: string; readonly type: string; readonly inhoud: Uint8Array | string }
+export type DownloadRoute = { readonly path: string; readonly useCase: UseCase<Bestand> }
+
+export type Pages = {
+  readonly paginas: readonly Page<never>[]
+  readonly formulieren: readonly FormPost[]
+  readonly downloads?: readonly DownloadRoute[]
+}
+
+/** Keeps the types of `laad` and `toon` together. */
+export const definePage = <D>(page: Page<D>): Page<D> => page
+/** Keeps the result type of the command and `naar` together. */
+export const defineForm = <R>(form: {
+  path: string
+  useCase: UseCase<R>
+  pagina: Page<never>
+  naar: (result: R, req: PageRequest) => string
+  gelukt?: (result: R) => string
+}): FormPost => form
