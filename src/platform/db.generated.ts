@@ -5,6 +5,16 @@
 
 import type { ColumnType } from "kysely";
 
+export type AfspraakStatus = "advies" | "besluit" | "toezegging";
+
+export type BalBij = "casusregisseur" | "let" | "lmm_coordinator" | "partij" | "regievoerder";
+
+export type CasusStatus = "afgerond" | "concept" | "eigen_organisatie" | "gesloten" | "ingetrokken" | "let_behandeling" | "let_verzocht" | "lmm_aangemeld" | "lmm_behandeling" | "register" | "teruggelegd" | "uitvoering";
+
+export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelost" | "opgelost_door_druk" | "teruggelegd";
+
+export type CasusUrgentie = "acuut" | "gewoon" | "spoed";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -21,7 +31,383 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" | "open";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Afspraken {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  antwoord: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  antwoordReden: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gedaanOp: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  grondslag: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  letRegelId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  optieId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  overlegId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: AfspraakStatus;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  termijn: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgelegdDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgelegdOp: Timestamp;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vervallenReden: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wat: string;
+}
+
+export interface Besluiten {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  artikel: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bezwaarTot: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  datum: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gevolg: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wet: string | null;
+}
+
+export interface BesluitVerbanden {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  naarId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  vanId: string;
+}
+
+export interface Casussen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  aangemaaktOp: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  afgerondOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  balBij: Generated<BalBij>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  balOrganisatieId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  balSinds: Generated<Timestamp>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bestaanszekerheid: Generated<string[]>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusregisseurId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  dreigend: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  dreigendReden: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  fictief: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geslotenOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gevraagd: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  ingediendOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  interventieOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  knelpunten: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  kritiekeDag: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  kritiekeDagWat: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  levensdomeinen: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  nummer: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  regievoerderId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  situatie: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<CasusStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  titel: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  trede: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitkomst: CasusUitkomst | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitkomstToelichting: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitvoeringVanuit: CasusStatus | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  urgentie: Generated<CasusUrgentie>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verderOp: Timestamp | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  volgendeActie: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  volgendeActieOp: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wens: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wetten: Generated<string[]>;
+}
+
+export interface CasusToegang {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bron: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  bronId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  categorieen: string[];
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  magWijzigen: Generated<boolean>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  persoonId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redenEinde: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  rol: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
+}
+
+export interface Gezinsleden {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  aandachtspunt: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  kwetsbaar: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  leeftijdsklasse: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  minderjarig: boolean;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  pseudoniem: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  rol: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * technisch
+   */
+  volgorde: Generated<number>;
+}
 
 export interface Idempotentie {
   /**
@@ -151,6 +537,49 @@ export interface JournaalKeten {
   verzegeldOp: Generated<Timestamp>;
 }
 
+export interface Opties {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  omschrijving: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  ruimteId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<OptieStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toegevoegdDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toegevoegdOp: Timestamp;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
 export interface Organisaties {
   /**
    * openbaar
@@ -277,6 +706,53 @@ export interface OrganisatieWetten {
   rol: string | null;
 }
 
+export interface Partijen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bestuurderAkkoord: Generated<boolean>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  contactNaam: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  contactPersoonId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  inPatstelling: Generated<boolean>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  rol: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  standpunt: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  standpuntOp: Timestamp | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
 export interface Personen {
   /**
    * beroepsgegeven
@@ -390,14 +866,106 @@ export interface Sessies {
   verlooptOp: Timestamp;
 }
 
+export interface Stappen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  contactmomentId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  datum: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorOrganisatieId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  metOrganisatieId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  metWie: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  resultaat: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  trede: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgelegdOp: Timestamp;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wat: string;
+}
+
+export interface Uitkomsten {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toelichting: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitkomst: CasusUitkomst;
+}
+
 export interface DB {
+  afspraken: Afspraken;
+  besluiten: Besluiten;
+  besluitVerbanden: BesluitVerbanden;
+  casussen: Casussen;
+  casusToegang: CasusToegang;
+  gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
   identiteiten: Identiteiten;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
+  opties: Opties;
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;
+  partijen: Partijen;
   personen: Personen;
   rollen: Rollen;
   sessies: Sessies;
+  stappen: Stappen;
+  uitkomsten: Uitkomsten;
 }
