@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process'
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { accentedIdentifiers, sliceOrder, slices, unexplainedAssertions } from './support/code.ts'
+import { committedFiles, exists, filesUnder, read, root } from './support/sources.ts'
+
+const isTest = (f: string): boolean => /\.(test|e2e)\.tsx?$/.test(f) || /\.test-data\.ts$/.test(f)
+const isGenerated = (f: string): boolean => f.endsWith('.generated.ts') || f.startsWith('docs/generated/')
+const isCode = (f: string): boolean => /\.(tsx?|mjs|cjs)$/.test(f) && !isGenerated(f)
+const committed = committedFiles()
+const code = committed.filter(isCode)
+const product = code.filter((f) => f.startsWith('src/') && !isTest(f))
+const lineCount = (f: string): number => read(f).trimEnd().split('\n').length
+
+describe('the tree', () => {
+  it('holds only the folders and root files that have a place', () => {
+    const folders = /^(\.ci|\.github|docs|migrations|scripts|seed|src|test)\//
+    const rootFiles =
+      /^(README|CONTRIBUTING|CHANGELOG|CHANGELOG-API|SECURITY|AGENTS|LICENSE|CODEOWNERS|publiccode|package|package-lock|tsconfig|biome|knip|lefthook|eslint\.config|vitest\.config|\.[a-z-]+)(\.[a-z]+)*$/
+    expect(committed.filter((f) => !folders.test(f) && !rootFiles.test(f))).toEqual([])
+    const inSrc = committed
+      .filter((f) => f.startsWith('src/') && f.split('/').length > 2)
+      .map((f) => f.split('/')[1] ?? '')
+    const allowed = new Set(['app', 'platform', 'domein', 'ui', 'demo-idp'])
+    expect([...new Set(inSrc)].filter((d) => !allowed.has(d))).toEqual([])
+  })
+
+  it('names files in kebab-case and ASCII', () => {
+    const well = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
+    const named = committed.filter((f) => /^(src|seed|scripts|test)\//.test(f))
+    const wrong = named.filter((f) => basename(f) !== 'README.md' && !well.test(basename(f)))
+    expect(wrong).toEqual([])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test is exactly that no name leaves ASCII
+    expect(committed.filter((f) => /[^\x00-\x7f]/.test(f))).toEqual([])
+  })
+
+  it('names migrations NNNN_<slice or platform>_<what>.sql, each number once', () => {
+    const files = filesUnder('migrations').map((f) => basename(f))
+    const owner = ['platform', ...sliceOrder()].join('|')
+    expect(files.filter((f) => !new RegExp(`^\\d{4}_(${owner})_[a-z0-9_]+\\.sql$`).test(f))).toEqual([])
+    const numbers = files.map((f) => f.slice(0, 4))
+    expect(numbers.filter((n, i) => numbers.indexOf(n) !== i)).toEqual([])
+  })
+})
+
+describe('a slice has always the same names', () => {
+  const parts = 'schema|rules|policy|texts|store|routes'
+  it.each(slices().map((s) => [s]))('%s', (slice) => {
+    const own = filesUnder(`src/domein/${slice}`).map((f) => f.slice(`src/domein/${slice}/`.length))
+    const allowed = [
+      /^README\.md$/,
+      /^index\.ts$/,
+      new RegExp(`^${slice}(\\.[a-z-]+)?\\.(${parts})\\.ts$`),
+      new RegExp(`^${slice}(\\.[a-z-]+)?\\.pages\\.tsx$`),
+      new RegExp(`^${slice}(\\.[a-z-]+)*\\.test\\.tsx?$`),
+      /^pages\/[a-z-]+(\.test)?\.tsx$/,
+      /^usecases\/[a-z-]+(\.test)?\.ts$/,
+      /^templates\/[a-z-]+\.typ$/,
+    ]
+    expect(own.filter((f) => !allowed.some((a) => a.test(f)))).toEqual([])
+    expect(own).toContain('README.md')
+    expect(own).toContain('index.ts')
+    expect(lineCount(`src/domein/${slice}/README.md`)).toBeLessThanOrEqual(60)
+  })
+
+  it('every use case has a test next to it, or a test that names it', () => {
+    const testTexts = code.filter((f) => /\.(test|e2e)\.tsx?$/.test(f)).map(read)
+    const untested = product
+      .filter((f) => f.includes('/usecases/') && /export const \w+ = define(Command|Query)/.test(read(f)))
+      .filter((f) => !exists(f.replace(/\.ts$/, '.test.ts')))
+      .filter((f) => {
+        const names = [...read(f).matchAll(/export const (\w+) = define(?:Command|Query)/g)].map((m) => m[1] ?? '')
+        return !testTexts.some(
+          (t) => t.includes(`/${basename(f)}'`) || names.every((n) => new RegExp(`\\b${n}\\b`).test(t)),
+        )
+      })
+    expect(untested).toEqual([])
+  })
+
+  it('use cases, and only use cases, define commands and queries', () => {
+    const elsewhere = product.filter(
+      (f) => f.startsWith('src/domein/') && !f.includes('/usecases/') && /= define(Command|Query)[(<]/.test(read(f)),
+    )
+    expect(elsewhere).toEqual([])
+  })
+})
+
+describe('the dependency rule', () => {
+  it('dependency-cruiser finds no import that the house forbids', () => {
+    const dirs = ['src', 'seed', 'scripts', 'test'].filter((d) => filesUnder(d).length > 0)
+    const run = spawnSync(`${root}/node_modules/.bin/depcruise`, [...dirs, '--output-type', 'err'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    const complaints = `${run.stdout}${run.stderr}`.split('\n').filter((l) => /^\s*(error|warn)|Error:/.test(l))
+    expect(complaints).toEqual([])
+    expect(run.status).toBe(0)
+  }, 30_000)
+})
+
+describe('the code stays readable', () => {
+  it('no source file passes 300 lines', () => {
+    const long = code.filter((f) => /^(src|scripts)\//.test(f) && !isTest(f)).map((f) => [f, lineCount(f)] as const)
+    // Still to be split; nothing may be added here.
+    const known = new Set(['src/platform/embedded.ts'])
+    expect(long.filter(([f, n]) => n > 300 && !known.has(f)).map(([f, n]) => `${f}: ${n}`)).toEqual([])
+  })
+
+  it('reads the environment in one place', () => {
+    const allowed = /^src\/platform\/config\.ts$|^src\/demo-idp\//
+    expect(product.filter((f) => !allowed.test(f) && /\bprocess\.env\b/.test(read(f)))).toEqual([])
+  })
+
+  it('leaves no notes to do later, and no debugging', () => {
+    const note = new RegExp(`\\b(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b`)
+    const where = committed.filter((f) => /\.(tsx?|mjs|cjs|sql|md|ya?ml|css|typ)$/.test(f) && note.test(read(f)))
+    expect(where).toEqual([])
+    expect(product.filter((f) => /^\s*debugger\b/m.test(read(f)))).toEqual([])
+  })
+
+  it('silences no checker without a reason, skips no test, focuses no test', () => {
+    const silent = code.flatMap((f) =>
+      [...read(f).matchAll(/(?:biome-ignore|eslint-disable|@ts-ignore|@ts-expect-error|@ts-nocheck)[^\n]*/g)]
+        .map(([line]) => line)
+        .filter((line) => !/^biome-ignore [\w/ ]+: \S.{9,}/.test(line) && !/^@ts-expect-error \S.{9,}/.test(line))
+        .filter(() => f !== 'test/architecture.test.ts')
+        .map((line) => `${f}: ${line}`),
+    )
+    expect(silent).toEqual([])
+    const skipped = code.filter((f) => isTest(f) && /\b(?:it|test|describe)\.(skip|only|todo)\(/.test(read(f)))
+    expect(skipped.filter((f) => f !== 'test/eisen.test.ts')).toEqual([])
+  })
+
+  it('asserts no type outside platform without a reason just above (as const and satisfies are fine); identifiers are ASCII', () => {
+    const asserted = product.filter((f) => !f.startsWith('src/platform/')).flatMap(unexplainedAssertions)
+    const accented = product.flatMap(accentedIdentifiers)
+    expect(asserted).toEqual([])
+    expect(accented).toEqual([])
+  })
+})
+
+describe('nobody real is in the repository', () => {
+  const texts = committed.filter(
+    (f) => /\.(tsx?|mjs|cjs|json|sql|md|ya?ml|typ|csv)$/.test(f) && f !== 'package-lock.json' && !isGenerated(f),
+  )
+
+  it('e-mail addresses end in .example', () => {
+    const found = texts.flatMap((f) =>
+      [...read(f).matchAll(/[\w.+-]+@([\w-]+\.)+[a-z]{2,}\b/gi)]
+        .map(([m]) => m)
+        .filter((m) => !/\.example$/i.test(m))
+        .map((m) => `${f}: ${m}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('telephone numbers are 070 000 0001 to 070 000 9999', () => {
+    const phone = /(?<![\d.,:/-])(?:\+31[ -]?|0)[1-9]\d{0,2}[ -]\d{2,4}(?:[ -]?\d{2,4}){1,3}(?![\d.:-])/g
+    const found = texts.flatMap((f) =>
+      [...read(f).matchAll(phone)]
+        .map(([m]) => m)
+        .filter((m) => m.replace(/\D/g, '').length === 10 && !/^070[ -]?000[ -]?\d{4}$/.test(m))
+        .map((m) => `${f}: ${m}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('nine digits that pass the test for a citizen number are in the test range 9999xxxxx', () => {
+    const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1]
+    const elfproef = (d: string) => weights.reduce((sum, w, i) => sum + w * Number(d[i]), 0) % 11 === 0
+    const found = texts.flatMap((f) =>
+      [...read(f).matchAll(/(?<![\w.-])\d{9}(?![\w.-])/g)]
+        .map(([m]) => m)
+        .filter((m) => elfproef(m) && !m.startsWith('9999') && !/^(\d)\1+$/.test(m))
+        .map((m) => `${f}: ${m}`),
+    )
+    expect(found).toEqual([])
+  })
+})
