@@ -16,7 +16,11 @@ function dubbelen(waarden: readonly (string | null)[]): string[] {
 
 describe('REG-01 the organisations of the reference data', () => {
   const { gemeenten, landelijk, samenwerkingsverbanden, provincies, veiligheidsregios } = organisaties
-  const codes = [...gemeenten.map((g) => g.code), ...landelijk.map((o) => o.id), ...samenwerkingsverbanden.map((s) => s.id)]
+  const codes = [
+    ...gemeenten.map((g) => g.code),
+    ...landelijk.map((o) => o.id),
+    ...samenwerkingsverbanden.map((s) => s.id),
+  ]
   const gemeentecodes = new Set(gemeenten.map((g) => g.code))
   const landelijkeIds = new Set(landelijk.map((o) => o.id))
   const bronnen = new Set(organisaties.bron.map((b) => b.id))
@@ -48,7 +52,9 @@ describe('REG-01 the organisations of the reference data', () => {
   it('refer only to what exists', () => {
     const provinciecodes = new Set(provincies.map((p) => p.code))
     const regiocodes = new Set(veiligheidsregios.map((v) => v.code))
-    expect(gemeenten.filter((g) => !provinciecodes.has(g.provincieCode) || !regiocodes.has(g.veiligheidsregio))).toEqual([])
+    expect(
+      gemeenten.filter((g) => !provinciecodes.has(g.provincieCode) || !regiocodes.has(g.veiligheidsregio)),
+    ).toEqual([])
     expect(samenwerkingsverbanden.flatMap((s) => s.deelnemers).filter((c) => !gemeentecodes.has(c))).toEqual([])
     const verwijzingen = landelijk.flatMap((o) => [o.ministerie, o.onderdeelVan, o.wijziging?.in])
     expect(verwijzingen.filter((id) => id != null && !landelijkeIds.has(id))).toEqual([])
