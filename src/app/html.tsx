@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactElement } from 'react'
 import type { Door } from '../platform/door.ts'
-import { Refusal } from '../platform/errors.ts'
+import { Refusal, type RefusalKind } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import type { Actor } from '../platform/policy.ts'
@@ -71,35 +71,31 @@ async function drawPage(
   }
 }
 
-async function handleForm(
-  deps: HtmlDeps,
-  form: FormPost,
-  req: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function handleForm(deps: HtmlDeps, form: FormPost, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const fields = fieldsOf(req.body)
   try {
     checkCsrf(req, fields._csrf)
     const request = requestOf(req)
-    const input = { ...asObject(decodeForm(form.useCase.input, { ...fields, ...request.params })) }
-    const ifMatch = typeof fields._versie === 'string' ? Number(fields._versie) : undefined
-    const sleutel = typeof fields._sleutel === 'string' && fields._sleutel !== '' ? fields._sleutel : undefined
-    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, {
-      ifMatch,
-      sleutel,
-      spoor: req.id,
-    })
+    const input = decodeForm(form.useCase.input, { ...fields, ...request.params })
+    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, { ...formOpts(fields), spoor: req.id })
     // The pair useCase/naar was typed together by defineForm.
-    const naar = form.naar(result as never, request)
     if (form.gelukt) writeMessage(reply, form.gelukt(result as never))
-    return reply.redirect(naar, 303)
+    return reply.redirect(form.naar(result as never, request), 303)
   } catch (e) {
     const no = asRefusal(e)
-    if (!no || ['unauthenticated', 'not-found', 'unavailable', 'too-many'].includes(no.kind))
-      return sendError(deps, e, null, req, reply)
-    const status = no.kind === 'invalid' ? 422 : no.kind === 'stale' ? 409 : statusOf(no)
-    return drawPage(deps, form.pagina, req, reply, { status, form: formState(fields, no), melding: undefined })
+    if (!no || withoutForm.has(no.kind)) return sendError(deps, e, null, req, reply)
+    return drawPage(deps, form.pagina, req, reply, { status: formStatus(no), form: formState(fields, no), melding: undefined })
   }
+}
+
+const withoutForm: ReadonlySet<RefusalKind> = new Set(['unauthenticated', 'not-found', 'unavailable', 'too-many'])
+const formStatus = (no: Refusal): number => (no.kind === 'invalid' ? 422 : no.kind === 'stale' ? 409 : statusOf(no))
+
+/** `_versie`: what the person saw when the form opened; `_sleutel`: a double click is one click. */
+function formOpts(fields: Fields): { ifMatch?: number; sleutel?: string } {
+  const versie = typeof fields._versie === 'string' ? Number(fields._versie) : Number.NaN
+  const sleutel = typeof fields._sleutel === 'string' ? fields._sleutel : ''
+  return { ...(Number.isInteger(versie) ? { ifMatch: versie } : {}), ...(sleutel === '' ? {} : { sleutel: sleutel.slice(0, 200) }) }
 }
 
 function formState(fields: Fields, no: Refusal): FormState {
@@ -168,6 +164,7 @@ function send(
     demo: deps.demo,
     sneltoets: actor?.sneltoets ?? false,
     ...(melding ? { melding } : {}),
+    ...(actor ? { profielHref: '/profiel', uitlogHref: '/uitloggen' } : {}),
   }
   reply.header('Cache-Control', 'no-store').type('text/html; charset=utf-8')
   return reply.send(renderPage(element, ctx))
