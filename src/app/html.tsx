@@ -35,12 +35,7 @@ export function registerHtml(app: FastifyInstance, deps: HtmlDeps): void {
   app.setErrorHandler((e, req, reply) => sendError(deps, e, null, req, reply))
 }
 
-async function showPage(
-  deps: HtmlDeps,
-  page: Page<never>,
-  req: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
+async function showPage(deps: HtmlDeps, page: Page, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const melding = readMessage(req, reply)
   return drawPage(deps, page, req, reply, { status: 200, form: undefined, melding })
 }
@@ -49,7 +44,7 @@ type Draw = { status: number; form: FormState | undefined; melding: string | und
 
 async function drawPage(
   deps: HtmlDeps,
-  page: Page<never>,
+  page: Page,
   req: FastifyRequest,
   reply: FastifyReply,
   draw: Draw,
@@ -57,34 +52,46 @@ async function drawPage(
   let actor: Actor | null = null
   try {
     const request = requestOf(req)
-    const data = await deps.door.bezoek(
+    const toon = await deps.door.bezoek(
       credentialOfSession(req),
       (b) => {
         actor = b.actor
-        return page.laad(b, request)
+        return page.open(b, request)
       },
       req.id,
     )
-    return send(deps, page.toon(data, draw.form), actor, req, reply.code(draw.status), draw.melding)
+    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding)
   } catch (e) {
     return sendError(deps, e, actor, req, reply)
   }
 }
 
-async function handleForm(deps: HtmlDeps, form: FormPost, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function handleForm(
+  deps: HtmlDeps,
+  form: FormPost,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const fields = fieldsOf(req.body)
   try {
     checkCsrf(req, fields._csrf)
     const request = requestOf(req)
     const input = decodeForm(form.useCase.input, { ...fields, ...request.params })
-    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, { ...formOpts(fields), spoor: req.id })
+    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, {
+      ...formOpts(fields),
+      spoor: req.id,
+    })
     // The pair useCase/naar was typed together by defineForm.
     if (form.gelukt) writeMessage(reply, form.gelukt(result as never))
     return reply.redirect(form.naar(result as never, request), 303)
   } catch (e) {
     const no = asRefusal(e)
     if (!no || withoutForm.has(no.kind)) return sendError(deps, e, null, req, reply)
-    return drawPage(deps, form.pagina, req, reply, { status: formStatus(no), form: formState(fields, no), melding: undefined })
+    return drawPage(deps, form.pagina, req, reply, {
+      status: formStatus(no),
+      form: formState(fields, no),
+      melding: undefined,
+    })
   }
 }
 
@@ -95,7 +102,10 @@ const formStatus = (no: Refusal): number => (no.kind === 'invalid' ? 422 : no.ki
 function formOpts(fields: Fields): { ifMatch?: number; sleutel?: string } {
   const versie = typeof fields._versie === 'string' ? Number(fields._versie) : Number.NaN
   const sleutel = typeof fields._sleutel === 'string' ? fields._sleutel : ''
-  return { ...(Number.isInteger(versie) ? { ifMatch: versie } : {}), ...(sleutel === '' ? {} : { sleutel: sleutel.slice(0, 200) }) }
+  return {
+    ...(Number.isInteger(versie) ? { ifMatch: versie } : {}),
+    ...(sleutel === '' ? {} : { sleutel: sleutel.slice(0, 200) }),
+  }
 }
 
 function formState(fields: Fields, no: Refusal): FormState {
@@ -189,7 +199,6 @@ function fieldsOf(v: unknown): Fields {
     if (typeof x === 'string' || (Array.isArray(x) && x.every((s) => typeof s === 'string'))) out[k] = x
   return out
 }
-const asObject = (v: unknown): Record<string, unknown> => (typeof v === 'object' && v !== null ? { ...v } : {})
 
 function writeMessage(reply: FastifyReply, text: string): void {
   reply.setCookie(messageCookie, Buffer.from(text).toString('base64url'), {

@@ -12,16 +12,16 @@ import type { Door } from '../platform/door.ts'
 import type { Issuer } from '../platform/issuers.ts'
 import { hashToken } from '../platform/session.ts'
 import { apiPrefix, registerApi } from './api.ts'
+import { alleRoutes, geheel } from './geheel.ts'
 import { registerHtml } from './html.tsx'
 import { createBearer, registerLogin, tokenOf } from './login.ts'
 import { openApi } from './openapi.ts'
-import { slices as allSlices, type Slice } from './slices.ts'
+import { registerVastePaginas } from './vaste-paginas.tsx'
 
 export type AppDeps = {
   config: Config
   door: Door
   issuers: readonly Issuer[]
-  slices?: readonly Slice[]
   publicDir?: string
 }
 
@@ -30,7 +30,6 @@ export async function buildApp({
   config,
   door,
   issuers,
-  slices = allSlices,
   publicDir = path.resolve('dist/public'),
 }: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
@@ -58,12 +57,12 @@ export async function buildApp({
   })
   await app.register(fastifyStatic, { root: publicDir, prefix: '/public/', maxAge: '1h' })
   registerHealth(app, door)
-  const routes = slices.flatMap((s) => s.routes ?? [])
-  const spec = openApi(routes, config.baseUrl)
+  const spec = openApi(alleRoutes, config.baseUrl)
   app.get(`${apiPrefix}/openapi.json`, async (_req, reply) => reply.send(spec))
   registerLogin(app, { db: door.db, issuers, baseUrl: config.baseUrl })
-  registerHtml(app, { door, slices, demo: config.demo })
-  registerApi(app, routes, { door, bearer: createBearer(issuers) })
+  registerVastePaginas(app, { demo: config.demo, clock: door.clock })
+  registerHtml(app, { door, slices: geheel, demo: config.demo })
+  registerApi(app, alleRoutes, { door, bearer: createBearer(issuers) })
   return app
 }
 

@@ -7,11 +7,19 @@ import { defineQuery } from '../platform/usecase.ts'
 import { ButtonLink, Layout, Leeg, NowPanel, PageHead, Sectie, Tabel, Termijn } from '../ui/index.ts'
 import type { Slice } from './slices.ts'
 
-const TaakUit = z.object({ wat: z.string(), waar: z.string(), waarom: z.string(), uiterlijk: z.string().nullable(), href: z.string(), knop: z.string() })
+const TaakUit = z.object({
+  wat: z.string(),
+  waar: z.string(),
+  waarom: z.string(),
+  uiterlijk: z.string().nullable(),
+  href: z.string(),
+  knop: z.string(),
+})
 const MijnWerk = z.object({ vandaag: z.string(), taken: z.array(TaakUit) })
 
 /** Earliest day first; without a day last. */
-export const opUiterlijk = (taken: readonly Taak[]): Taak[] => [...taken].sort((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'))
+export const opUiterlijk = (taken: readonly Taak[]): Taak[] =>
+  [...taken].sort((a, b) => (a.uiterlijk ?? '9999').localeCompare(b.uiterlijk ?? '9999'))
 
 /** Mijn werk: what waits for me, collected from all slices in one transaction. */
 export function mijnWerk(slices: readonly Slice[]) {
@@ -29,7 +37,11 @@ export function mijnWerk(slices: readonly Slice[]) {
       return { vandaag, taken: opUiterlijk(lijsten) }
     },
   })
-  const pagina = definePage({ path: '/', laad: (b) => b.run(bekijk, {}), toon: (d) => <MijnWerkPagina vandaag={d.vandaag} taken={d.taken} /> })
+  const pagina = definePage({
+    path: '/',
+    laad: (b) => b.run(bekijk, {}),
+    toon: (d) => <MijnWerkPagina vandaag={d.vandaag} taken={d.taken} />,
+  })
   const pages: Pages = { paginas: [pagina], formulieren: [] }
   return { pages, routes: [{ method: 'GET', path: '/mijn-werk', useCase: bekijk }] as const }
 }
@@ -43,7 +55,7 @@ function MijnWerkPagina({ vandaag, taken }: { vandaag: Datum; taken: readonly Ta
         titel="Mijn werk"
         intro={<Intro vandaag={vandaag} aantal={taken.length} teLaat={teLaat} />}
         acties={
-          <ButtonLink href="/casussen/nieuw" soort="primary" groot icoon="plus">
+          <ButtonLink href="/casussen/nieuw" variant="primary" size="big" icon="plus">
             Nieuwe vraag
           </ButtonLink>
         }
@@ -76,14 +88,25 @@ function MijnWerkPagina({ vandaag, taken }: { vandaag: Datum; taken: readonly Ta
                 ),
               },
               { kop: 'Waarom', cel: (t) => t.waarom },
-              { kop: 'Uiterlijk', cel: (t) => (t.uiterlijk ? <Termijn datum={t.uiterlijk} uitleg={overWerkdagen(vandaag, t.uiterlijk)} teLaat={t.uiterlijk < vandaag} /> : 'geen vaste dag') },
+              {
+                kop: 'Uiterlijk',
+                cel: (t) =>
+                  t.uiterlijk ? (
+                    <Termijn
+                      datum={t.uiterlijk}
+                      uitleg={overWerkdagen(vandaag, t.uiterlijk)}
+                      teLaat={t.uiterlijk < vandaag}
+                    />
+                  ) : (
+                    'geen vaste dag'
+                  ),
+              },
               {
                 kop: 'Doen',
                 kopVerborgen: true,
                 cel: (t) => (
-                  <ButtonLink href={t.href} klein>
+                  <ButtonLink href={t.href} size="small" verborgen={`: ${t.wat}`}>
                     {t.knop}
-                    <span className="visually-hidden">: {t.wat}</span>
                   </ButtonLink>
                 ),
               },
@@ -102,7 +125,8 @@ function Intro({ vandaag, aantal, teLaat }: { vandaag: Datum; aantal: number; te
   const werk = aantal === 1 ? '1 ding' : `${aantal} dingen`
   return (
     <>
-      {dag.charAt(0).toUpperCase() + dag.slice(1)}. Er {aantal === 1 ? 'wacht' : 'wachten'} <strong>{werk} op jou</strong>
+      {dag.charAt(0).toUpperCase() + dag.slice(1)}. Er {aantal === 1 ? 'wacht' : 'wachten'}{' '}
+      <strong>{werk} op jou</strong>
       {teLaat === 0 ? '.' : teLaat === 1 ? ', één is te laat.' : `, ${teLaat} zijn te laat.`}
     </>
   )

@@ -61,7 +61,8 @@ function ZoekPagina({ vraag, groepen }: { vraag: string; groepen: readonly ZoekG
       ))}
       {groepen.length === 0 ? (
         <Leeg titel={vraag.length < 2 ? 'Typ ten minste twee letters.' : 'Niets gevonden.'}>
-          Zoek op een organisatie, een wet of wat er aan de hand is, bijvoorbeeld "eigen bijdrage verpleeghuis". Kom je er niet uit? Leg de vraag vast, dan helpt het Loket je verder.
+          Zoek op een organisatie, een wet of wat er aan de hand is, bijvoorbeeld "eigen bijdrage verpleeghuis". Kom je
+          er niet uit? Leg de vraag vast, dan helpt het Loket je verder.
         </Leeg>
       ) : null}
     </Layout>

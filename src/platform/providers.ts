@@ -16,6 +16,11 @@ export type Taak = {
 }
 export type TakenProvider = (k: Kijker) => Promise<readonly Taak[]>
 
-export type Treffer = { readonly href: string; readonly titel: string; readonly sub: string; readonly waarom?: string }
+export type Treffer = {
+  readonly href: string
+  readonly titel: string
+  readonly sub: string
+  readonly waarom?: string | undefined
+}
 export type ZoekGroep = { readonly titel: string; readonly meer: string; readonly treffers: readonly Treffer[] }
 export type ZoekProvider = (k: Kijker, vraag: string) => Promise<ZoekGroep | null>

@@ -33,19 +33,17 @@ export type PageRequest = {
   readonly query: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** A GET page: load what it shows in one transaction, then draw. Out of scope gives 404 by itself. */
-export type Page<D = unknown> = {
+/** A GET page: `open` loads what it shows, in the visit's transaction, and gives back how to draw it. Out of scope is 404 by itself. */
+export type Page = {
   readonly path: string
-  readonly laad: (b: Bezoek, req: PageRequest) => Promise<D>
-  readonly toon: (data: D, form: FormState | undefined) => ReactElement
+  readonly open: (b: Bezoek, req: PageRequest) => Promise<(form: FormState | undefined) => ReactElement>
 }
 
 /** A POST from a form: run the command, then go to another page (303) with a short message; on a refusal show `pagina` again. */
 export type FormPost = {
   readonly path: string
   readonly useCase: UseCase
-  readonly pagina: Page<never>
-  /** Fixed extra input besides params and fields. */
+  readonly pagina: Page
   readonly naar: (result: never, req: PageRequest) => string
   readonly gelukt?: (result: never) => string
 }
@@ -55,18 +53,30 @@ export type Bestand = { readonly naam: string; readonly type: string; readonly i
 export type DownloadRoute = { readonly path: string; readonly useCase: UseCase<Bestand> }
 
 export type Pages = {
-  readonly paginas: readonly Page<never>[]
+  readonly paginas: readonly Page[]
   readonly formulieren: readonly FormPost[]
   readonly downloads?: readonly DownloadRoute[]
 }
 
-/** Keeps the types of `laad` and `toon` together. */
-export const definePage = <D>(page: Page<D>): Page<D> => page
+/** A page from its two halves: what to load and how to draw it. */
+export function definePage<D>(def: {
+  path: string
+  laad: (b: Bezoek, req: PageRequest) => Promise<D>
+  toon: (data: D, form: FormState | undefined) => ReactElement
+}): Page {
+  return {
+    path: def.path,
+    open: async (b, req) => {
+      const data = await def.laad(b, req)
+      return (form) => def.toon(data, form)
+    },
+  }
+}
 /** Keeps the result type of the command and `naar` together. */
 export const defineForm = <R>(form: {
   path: string
   useCase: UseCase<R>
-  pagina: Page<never>
+  pagina: Page
   naar: (result: R, req: PageRequest) => string
   gelukt?: (result: R) => string
 }): FormPost => form
