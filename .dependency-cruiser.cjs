@@ -6,13 +6,32 @@ const fallback =
     ' ',
   )
 
-/** The order is the one of src/app/slices.ts, so that there is a single list to read. */
-function sliceOrder() {
-  if (!fs.existsSync('src/app/slices.ts')) return fallback
+/** Slices in the order in which the array of src/app/slices.ts first names them or something imported from them. */
+function namedOrder() {
+  if (!fs.existsSync('src/app/slices.ts')) return []
   const text = fs.readFileSync('src/app/slices.ts', 'utf8')
-  const list = /\b(?:order|volgorde|sliceOrder)\b[^=]*=\s*\[([^\]]*)\]/.exec(text)
-  const named = list ? [...list[1].matchAll(/['"]([a-z]+)['"]/g)].map((m) => m[1]) : []
-  return named.length > 0 ? named : fallback
+  const owner = new Map()
+  for (const [, names, slice] of text.matchAll(/import (?:type )?\{([^}]*)\} from '[^']*\/domein\/([^/']+)\//g)) {
+    for (const name of names.split(','))
+      owner.set(
+        name
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1),
+        slice,
+      )
+  }
+  const array = /\bslices\b[^=]*=\s*\[([\s\S]*?)\n?\]\s*$/m.exec(text)?.[1] ?? ''
+  const found = [...array.matchAll(/[A-Za-z]\w*/g)].map(([word]) => owner.get(word)).filter(Boolean)
+  return [...new Set(found)]
+}
+
+/** One list to read: src/app/slices.ts. A slice that is not in it yet takes its planned place. */
+function sliceOrder() {
+  const named = namedOrder()
+  const planned = fallback.filter((s) => named.includes(s))
+  if (planned.join() === named.join()) return fallback
+  return [...named, ...fallback.filter((s) => !named.includes(s))]
 }
 
 const order = sliceOrder()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { accentedIdentifiers, sliceOrder, slices, unexplainedAssertions } from './support/code.ts'
 import { committedFiles, exists, filesUnder, read, root } from './support/sources.ts'
@@ -175,5 +175,35 @@ describe('nobody real is in the repository', () => {
         .map((m) => `${f}: ${m}`),
     )
     expect(found).toEqual([])
+  })
+})
+
+describe('the documents are right', () => {
+  const documents = committed.filter((f) => f.endsWith('.md') && !isGenerated(f))
+
+  it('links lead somewhere', () => {
+    const dead = documents.flatMap((f) =>
+      [...read(f).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)[^)]*\)/g)]
+        .map((m) => join(dirname(f), m[1] ?? ''))
+        .filter((target) => !exists(target))
+        .map((target) => `${f}: ${target}`),
+    )
+    expect(dead).toEqual([])
+  })
+
+  it('decisions have a context, a decision, consequences and a date, and fit on a page', () => {
+    const adrs = filesUnder('docs/adr').filter((f) => /\/\d{4}-/.test(f))
+    const whole =
+      /^# \d{4} .+\n\nStatus: \w+, \d{4}-\d\d-\d\d[\s\S]+## Context\n[\s\S]+## Decision\n[\s\S]+## Consequences\n/
+    expect(adrs.filter((f) => !whole.test(read(f)) || lineCount(f) > 60)).toEqual([])
+    expect(adrs.filter((f) => !read('docs/adr/README.md').includes(basename(f)))).toEqual([])
+  })
+
+  it('every setting stands in .env.example and in the README', () => {
+    const names = [...read('src/platform/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map((m) => m[1] ?? '')
+    expect(names.length).toBeGreaterThan(8)
+    expect(
+      names.filter((n) => !read('.env.example').includes(`${n}=`) || !read('README.md').includes(`\`${n}\``)),
+    ).toEqual([])
   })
 })
