@@ -2,6 +2,7 @@ import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
 import type { Transitions } from '../platform/transitions.ts'
+import type { UseCase } from '../platform/usecase.ts'
 
 /** The table of contents and the dependency order: a slice may use those above it, through their index.ts. */
 export type Slice = {
@@ -12,6 +13,8 @@ export type Slice = {
   readonly menu?: { readonly href: string; readonly label: string; readonly rollen?: readonly Rol[] }
   readonly taken?: TakenProvider
   readonly zoek?: ZoekProvider
+  /** Sweeps for what is due, run each minute as system actor 'termijnen' (app/jobs.ts); input {}. */
+  readonly termijnen?: readonly UseCase[]
   /** State machines for docs/generated/statussen.md. */
   readonly machines?: Readonly<Record<string, Transitions<string, string>>>
 }

@@ -106,6 +106,41 @@ export interface Afspraken {
   wat: string;
 }
 
+export interface Berichten {
+  /**
+   * beroepsgegeven
+   */
+  gelezenOp: Timestamp | null;
+  /**
+   * technisch
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  pad: string;
+  /**
+   * beroepsgegeven: voor wie
+   */
+  persoonId: string;
+  /**
+   * technisch
+   */
+  pogingen: Generated<number>;
+  /**
+   * technisch: code
+   */
+  soort: string;
+  /**
+   * technisch
+   */
+  verstuurdOp: Timestamp | null;
+}
+
 export interface Besluiten {
   /**
    * casusgegeven: pseudoniem
@@ -950,6 +985,7 @@ export interface Uitkomsten {
 
 export interface DB {
   afspraken: Afspraken;
+  berichten: Berichten;
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
   casussen: Casussen;
