@@ -168,14 +168,14 @@ export function Layout({ title, crumbs, zoek, fout, children }: LayoutProps) {
         <a className="skip nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           Naar de inhoud
         </a>
-        {demo && (
-          <div className="demo">
-            <div className="wrap">
-              <strong>Oefenomgeving.</strong> Alle mensen, casussen en bedragen zijn verzonnen.
-            </div>
-          </div>
-        )}
         <header className="top">
+          {demo && (
+            <div className="demo">
+              <div className="wrap">
+                <strong>Oefenomgeving.</strong> Alle mensen, casussen en bedragen zijn verzonnen.
+              </div>
+            </div>
+          )}
           <div className="wrap">
             <Brand />
             {actor && <SearchField value={zoek} />}

@@ -76,7 +76,7 @@ export function StaafGrafiek(props: StaafGrafiekProps) {
           return (
             <g key={s.label}>
               <T x={0} y={y + 20} size={14}>
-                {shorten(s.label, Math.floor(labelW / 7.2))}
+                {shorten(s.label, labelW - 8, 14)}
               </T>
               <rect
                 x={labelW}
@@ -205,7 +205,7 @@ export function VerdeelBalk(props: VerdeelBalkProps) {
               <>
                 <path d={`M${at} 10v36`} stroke={kleur.lineStrong} />
                 <T x={at + 8} y={20} size={14} fill={kleur.subtle}>
-                  {shorten(d.label, Math.floor((w - 12) / 7.4))}
+                  {shorten(d.label, w - 12, 14)}
                 </T>
                 <text x={at + 8} y="39" fontSize="16" fontWeight="700" fill={kleur.ink}>
                   {d.tekst ?? aantal(d.waarde)}

@@ -1,4 +1,4 @@
-import { shorten, wrap } from './drawing.tsx'
+import { wrap } from './drawing.tsx'
 
 export type TredeNaam = 'eigen' | 'register' | 'loket' | 'let'
 export type TredeStatus = 'bereikt' | 'huidig' | 'later' | 'overgeslagen'
@@ -74,10 +74,8 @@ export function ladderText({ treden, bal, pauze, overbrugging, inzet }: LadderPr
 }
 
 /** The lines inside a rung, cut to what fits. */
-export function rungLines(t: Trede, max: number): string[] {
+export function rungLines(t: Trede, width: number, size: number): string[] {
   const texts = [t.datum, ...(t.feiten ?? [])].filter((x): x is string => Boolean(x))
   if (texts.length === 0 && t.status === 'overgeslagen') texts.push('overgeslagen')
-  return texts.flatMap((x) => wrap(x, max)).slice(0, 4)
+  return texts.flatMap((x) => wrap(x, width, size)).slice(0, 4)
 }
-
-export const trackText = (s: Spoor, max: number): string => shorten(s.tekst, max)

@@ -1,4 +1,4 @@
-import { BalTeken, Drawing, kleur, T, textWidth, wrap } from './drawing.tsx'
+import { BalTeken, Drawing, kleur, shorten, T, textWidth, wrap } from './drawing.tsx'
 import {
   completeTreden,
   type LadderProps,
@@ -63,7 +63,7 @@ function Rung({
 }
 
 function Ball({ x, top, jij, tekst }: { x: number; top: number; jij: boolean; tekst: string }) {
-  const lines = wrap(tekst, 20).slice(0, 2)
+  const lines = wrap(tekst, 152, 14, true).slice(0, 2)
   const first = top - 12 - 16 * (lines.length - 1)
   return (
     <>
@@ -78,7 +78,7 @@ function Ball({ x, top, jij, tekst }: { x: number; top: number; jij: boolean; te
 }
 
 function Track({ naam, spoor, y }: { naam: string; spoor: Spoor; y: number }) {
-  const tekst = spoor.tekst.length > 84 ? `${spoor.tekst.slice(0, 83)}…` : spoor.tekst
+  const tekst = shorten(spoor.tekst, 596, 13)
   const wide = textWidth(tekst, 13)
   const startRung = spoor.sinds ? tredeVolgorde.indexOf(spoor.sinds) : 1
   const w = Math.min(640, Math.max(200, wide + 44))
@@ -111,7 +111,7 @@ function Track({ naam, spoor, y }: { naam: string; spoor: Spoor; y: number }) {
 
 function Wide(props: LadderProps) {
   const { treden, bal, pauze, overbrugging, inzet } = props
-  const lines = treden.map((t) => rungLines(t, t.status === 'bereikt' ? 20 : 23))
+  const lines = treden.map((t) => rungLines(t, t.status === 'bereikt' ? 136 : 160, 13))
   const base = baseHeight(lines)
   const current = treden.findIndex((t) => t.status === 'huidig')
   const ballRoom = bal && current === 3 ? 38 : 8
@@ -137,7 +137,7 @@ function Wide(props: LadderProps) {
           <T x={0} y={30} size={32} bold spacing={-0.6}>
             {inzet.kop}
           </T>
-          {wrap(inzet.uitleg, 40)
+          {wrap(inzet.uitleg, 330, 15)
             .slice(0, 2)
             .map((line, i) => (
               <T key={line} x={0} y={56 + 20 * i} size={15}>
@@ -166,7 +166,7 @@ function Box({
   const open = isOpen(t)
   const now = t.status === 'huidig'
   const ink = now ? kleur.paper : kleur.ink
-  const tekst = bal && wrap(bal.tekst, 19)[0]
+  const tekst = bal && shorten(bal.tekst, 150, 14, true)
   const w = tekst ? textWidth(tekst, 14, true) + 40 : 0
   return (
     <>
@@ -209,7 +209,7 @@ function Narrow(props: LadderProps) {
   const boxes: { t: Trede; y: number; h: number; lines: string[] }[] = []
   let y = 4
   for (const t of treden.toReversed()) {
-    const lines = rungLines(t, 42)
+    const lines = rungLines(t, 290, 14)
     const h = Math.max(40, 36 + 17 * lines.length)
     boxes.push({ t, y, h, lines })
     y += h + 10
@@ -219,7 +219,7 @@ function Narrow(props: LadderProps) {
     ['Overbrugging', overbrugging],
   ]
   const drawn = tracks.map(([naam, spoor]) => {
-    const lines = wrap(spoor.tekst, 44).slice(0, 2)
+    const lines = wrap(spoor.tekst, 322, 14).slice(0, 2)
     const at = y + 4
     y = at + 24 + 17 * lines.length
     return { naam, spoor, lines, at }

@@ -27,13 +27,13 @@ function Turn({ b, place, laatste, jij }: { b: Beurt; place: Place; laatste: boo
   const x = place.x(b.van)
   const w = Math.max(4, place.x(b.tot ?? place.vandaag) - x)
   const y = place.y(b.wie)
-  const room = Math.floor((w - 14) / 7.8)
+  const text = shorten(b.waarvoor, w - 12, 13, true)
   return (
     <>
       <rect x={x} y={y + 9} width={w} height="32" fill={laatste && !b.tot ? kleur.dark : kleur.accent} />
-      {room >= 5 && (
+      {text.length > 4 && (
         <T x={x + 7} y={y + 30} bold fill={kleur.paper}>
-          {shorten(b.waarvoor, room)}
+          {text}
         </T>
       )}
       {laatste && !b.tot && (
@@ -116,7 +116,7 @@ function Resident({ naam, dagen, y }: { naam: string; dagen: number; y: number }
   return (
     <>
       <T x={0} y={y + 5} size={14} bold>
-        {shorten(naam, 14)}
+        {shorten(naam, 116, 14, true)}
       </T>
       <path
         d={`M${left} ${y}H${right}M${left} ${y - 8}v16M${right} ${y - 8}v16`}
@@ -189,7 +189,7 @@ export function WieWachtOpWie({ beurten, wachten, vandaag, jij, bewoner }: WieWa
           <g key={wie}>
             <path d={`M0 ${place.y(wie) + rowH}H908`} stroke={kleur.line} />
             <T x={0} y={place.y(wie) + 30} size={14} bold>
-              {shorten(name(wie), 15)}
+              {shorten(name(wie), 116, 14, true)}
             </T>
           </g>
         ))}

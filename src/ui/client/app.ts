@@ -1,0 +1,18 @@
+// Enhancement only: every page works without this bundle.
+import { copyButtons } from './copy.ts'
+import { characterCounters } from './counter.ts'
+import { focusErrors } from './errors.ts'
+import { unsavedGuard } from './guard.ts'
+import { printButtons } from './print.ts'
+import { arrowKeys, liveSearch, searchShortcut } from './search.ts'
+import { sensitiveText } from './sensitive.ts'
+
+focusErrors()
+searchShortcut()
+liveSearch()
+arrowKeys()
+characterCounters()
+sensitiveText()
+copyButtons()
+printButtons()
+unsavedGuard()

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { counterText, isBsn, sensitiveFinds } from './text-checks.ts'
+
+describe('warning for sensitive text', () => {
+  it('knows a BSN by the eleven test', () => {
+    expect(isBsn('123456782')).toBe(true)
+    expect(isBsn('123456789')).toBe(false)
+    expect(isBsn('000000000')).toBe(false)
+  })
+  it('finds BSN, phone, mail and address, written in several ways', () => {
+    expect(sensitiveFinds('Haar nummer is 1234 56 782.')).toEqual(['een BSN'])
+    expect(sensitiveFinds('bel 070 000 0482')).toEqual(['een telefoonnummer'])
+    expect(sensitiveFinds('bel +31 70 0000482 of mail jan@post.example')).toEqual([
+      'een telefoonnummer',
+      'een e-mailadres',
+    ])
+    expect(sensitiveFinds('woont op 1234 AB 12')).toEqual(['een adres'])
+  })
+  it('leaves amounts, dates and case numbers alone', () => {
+    for (const text of ['€ 1.234.567,89', 'op 26 november 2026', 'MP-0412', 'artikel 6.10 en 7:669', '1234567890123'])
+      expect(sensitiveFinds(text)).toEqual([])
+  })
+  it('counts down in words', () => {
+    expect(counterText(200, 0)).toBe('Hoogstens 200 tekens')
+    expect(counterText(200, 199)).toBe('Nog 1 teken')
+    expect(counterText(200, 203)).toBe('3 tekens te veel')
+  })
+})
