@@ -324,6 +324,9 @@ const houdtStand = (was: CasusStand, is: CasusStand, landelijk: boolean) => {
   const tijd = doorlooptijd(is, '2026-01-01')
   expect(tijd?.dagen ?? 0).toBeGreaterThanOrEqual(0)
   expect(tijd?.van ?? is.interventieOp ?? '2026-01-01').toBe(is.interventieOp ?? '2026-01-01')
+  // INV-47: the first moment counts, also after a second submission
+  if (was.interventieOp !== null) expect(is.interventieOp).toBe(was.interventieOp)
+  if (was.ingediendOp !== null) expect(is.ingediendOp).toBe(was.ingediendOp)
   // INV-48: outcomes only ever add up
   expect(aantalUitkomsten(is)).toBeGreaterThanOrEqual(aantalUitkomsten(was))
   expect(is.eerdereUitkomsten.slice(0, was.eerdereUitkomsten.length)).toEqual(was.eerdereUitkomsten)

@@ -1,0 +1,121 @@
+import { Refusal } from '../../platform/errors.ts'
+import { type Actor, heeftRol, type Policy, type Rol } from '../../platform/policy.ts'
+import type { Datum } from '../../platform/time.ts'
+import { weigeringVoorLid } from './let.besluitregel.rules.ts'
+import type { Lid } from './let.feiten.rules.ts'
+import { isOnafhankelijk } from './let.rules.ts'
+import type { SessieActie } from './let.schema.ts'
+
+export type SessieSubject = {
+  voorzitterId: string | null
+  secretarisId: string | null
+  regievoerderId: string | null
+  partijen: readonly { organisatieId: string }[]
+}
+export type RegelSubject = SessieSubject & { organisatieId: string; leden: readonly Lid[]; vandaag: Datum }
+
+type Wie = 'voorzitter' | 'secretaris' | 'regievoerder'
+
+/** The LET column of eisen 3.2: the chair accepts, returns, rejects and chairs; the secretary keeps agenda and follow-up. */
+const wieMag: { readonly [A in SessieActie]: readonly Wie[] } = {
+  toets: ['voorzitter'],
+  wijsAf: ['voorzitter'],
+  legTerug: ['voorzitter'],
+  vervalt: ['voorzitter', 'regievoerder'],
+  agendeer: ['voorzitter'],
+  houd: ['voorzitter'],
+  stelVast: ['voorzitter'],
+  meldImpasse: ['voorzitter'],
+  vraagBemiddeling: ['voorzitter'],
+  hervatNaBemiddeling: ['voorzitter'],
+  startOpvolging: ['voorzitter', 'secretaris'],
+  evalueer: ['voorzitter', 'secretaris'],
+  sluit: ['voorzitter'],
+}
+
+// INV-9: whoever chairs does not work for a party.
+const isVoorzitter = (actor: Actor, s: SessieSubject): boolean =>
+  heeftRol(actor, 'let_voorzitter') &&
+  (s.voorzitterId === null || s.voorzitterId === actor.persoonId) &&
+  isOnafhankelijk(actor.organisatieId, s.partijen)
+const isSecretaris = (actor: Actor, s: SessieSubject): boolean =>
+  heeftRol(actor, 'let_secretaris') && (s.secretarisId === null || s.secretarisId === actor.persoonId)
+
+const staatErin: { readonly [W in Wie]: (actor: Actor, s: SessieSubject) => boolean } = {
+  voorzitter: isVoorzitter,
+  secretaris: isSecretaris,
+  regievoerder: (actor, s) => heeftRol(actor, 'regievoerder') && actor.persoonId === s.regievoerderId,
+}
+const rolVan: { readonly [W in Wie]: Rol } = {
+  voorzitter: 'let_voorzitter',
+  secretaris: 'let_secretaris',
+  regievoerder: 'regievoerder',
+}
+const wieNaam: { readonly [W in Wie]: string } = {
+  voorzitter: 'de onafhankelijke voorzitter van deze sessie',
+  secretaris: 'de secretaris van deze sessie',
+  regievoerder: 'de regievoerder van de casus',
+}
+
+const nietJij = (wie: readonly Wie[]): Refusal =>
+  new Refusal(
+    'let.niet-aan-jou',
+    'forbidden',
+    `Deze stap is niet aan jou. Dit kan alleen ${wie.map((w) => wieNaam[w]).join(' of ')}.`,
+  )
+
+const voorWie = (wie: readonly Wie[]): Policy<SessieSubject> => ({
+  rollen: wie.map((w) => rolVan[w]),
+  uitleg: `Dit kan ${wie.map((w) => wieNaam[w]).join(' of ')}.`,
+  check: (actor, s) => (wie.some((w) => staatErin[w](actor, s)) ? null : nietJij(wie)),
+})
+
+export const sessieStapPolicy = (actie: SessieActie): Policy<SessieSubject> => voorWie(wieMag[actie])
+
+/** LET-01: asking for the LET is the step `verzoekLet` of the case, by its regievoerder; here nobody starts one. */
+export const letPolicy = {
+  /** Agenda, members, mandates, minutes: the secretary makes the meeting work without touching content (LET-08). */
+  werkAgendaBij: voorWie(['secretaris', 'voorzitter']),
+  kiesVoorzitter: {
+    rollen: ['lmm_coordinator', 'let_secretaris'],
+    uitleg: 'De LMM-coördinator of de secretaris van het LET vraagt een voorzitter.',
+  },
+} as const satisfies Record<string, Policy<SessieSubject>>
+
+const eigenLid = (actor: Actor, s: RegelSubject): Lid | null =>
+  s.leden.find((l) => l.persoonId === actor.persoonId && l.organisatieId === actor.organisatieId) ?? null
+
+export const regelPolicy = {
+  /** A text may be prepared by the secretary or the organisation itself; it counts only when confirmed. */
+  stelOp: {
+    rollen: ['let_secretaris', 'let_lid', 'bestuurder', 'maatwerkfunctionaris'],
+    uitleg: 'Een besluitregel opstellen kan de secretaris, of een lid van de organisatie zelf.',
+    check: (actor, s) =>
+      isSecretaris(actor, s) || eigenLid(actor, s)?.organisatieId === s.organisatieId
+        ? null
+        : new Refusal(
+            'let.regel-van-andere-organisatie',
+            'forbidden',
+            'Alleen de secretaris of een lid van de organisatie zelf kan deze besluitregel opstellen.',
+          ),
+  },
+  /** INV-7, INV-8; the replacement may be the maatwerkfunctionaris (LET-06). */
+  bevestig: {
+    rollen: ['let_lid', 'bestuurder', 'maatwerkfunctionaris'],
+    uitleg: 'Een besluitregel bevestigt een lid van de organisatie zelf: de bestuurder, of een vervanger met mandaat.',
+    check: (actor, s) => weigeringVoorLid(s, eigenLid(actor, s), s.voorzitterId, s.vandaag),
+  },
+  /** LET-24 */
+  meldOpvolging: {
+    rollen: ['let_lid', 'bestuurder', 'maatwerkfunctionaris', 'let_secretaris'],
+    uitleg: 'De opvolging melden kan de organisatie zelf, of de secretaris.',
+    check: (actor, s) =>
+      isSecretaris(actor, s) || actor.organisatieId === s.organisatieId
+        ? null
+        : new Refusal(
+            'let.regel-van-andere-organisatie',
+            'forbidden',
+            'Deze besluitregel is van een andere organisatie.',
+          ),
+  },
+} as const satisfies Record<string, Policy<RegelSubject>>
