@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { constList, slices, statuses, tables } from './support/code.ts'
 import { exists, read } from './support/sources.ts'
+import './support/rerun.ts'
 
 const text = read('docs/begrippen.md')
 const rows = text.split('\n').filter((l) => l.startsWith('| ') && !l.startsWith('| Begrip '))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ceiling, idsInTitles, knownIds, openIds, openList, provenIds } from './support/eisen.ts'
 import { read, readAt } from './support/sources.ts'
+import './support/rerun.ts'
 
 const eisen = read('docs/eisen.md')
 const known = knownIds(eisen)

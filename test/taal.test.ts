@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { exists, filesUnder, read } from './support/sources.ts'
 import { claims, falseClaims } from './support/taal.ts'
+import './support/rerun.ts'
 
 // Everything a user can read: screens, refusals, letters, the demo world with the instrument catalogue, the user documents.
 const texts = [

@@ -3,12 +3,12 @@ import { counterText, isBsn, sensitiveFinds } from './text-checks.ts'
 
 describe('warning for sensitive text', () => {
   it('knows a BSN by the eleven test', () => {
-    expect(isBsn('123456782')).toBe(true)
+    expect(isBsn('999990019')).toBe(true)
     expect(isBsn('123456789')).toBe(false)
     expect(isBsn('000000000')).toBe(false)
   })
   it('finds BSN, phone, mail and address, written in several ways', () => {
-    expect(sensitiveFinds('Haar nummer is 1234 56 782.')).toEqual(['een BSN'])
+    expect(sensitiveFinds('Haar nummer is 9999 90 019.')).toEqual(['een BSN'])
     expect(sensitiveFinds('bel 070 000 0482')).toEqual(['een telefoonnummer'])
     expect(sensitiveFinds('bel +31 70 0000482 of mail jan@post.example')).toEqual([
       'een telefoonnummer',
