@@ -16,16 +16,9 @@ create table casussen (
   organisatie_id uuid not null references organisaties (id),
   casusregisseur_id uuid references personen (id),
   regievoerder_id uuid references personen (id),
-  situatie text not null default '',
-  wens text not null default '',
-  gevraagd text not null default '',
-  dreigend boolean not null default false,
-  dreigend_reden text,
+  let_voorzitter_id uuid references personen (id),
   urgentie casus_urgentie not null default 'gewoon',
   bestaanszekerheid text[] not null default '{}',
-  levensdomeinen text[] not null default '{}',
-  wetten text[] not null default '{}',
-  knelpunten text[] not null default '{}',
   kritieke_dag date,
   kritieke_dag_wat text,
   volgende_actie text,
@@ -41,7 +34,6 @@ create table casussen (
   gesloten_op timestamptz,
   uitvoering_vanuit casus_status check (uitvoering_vanuit in ('register', 'lmm_behandeling', 'let_behandeling')),
   uitkomst casus_uitkomst,
-  uitkomst_toelichting text,
   fictief boolean not null default false,
   version integer not null default 1,
   -- INV-1: from the own organisation on, exactly one casusregisseur
@@ -51,7 +43,54 @@ create table casussen (
   -- INV-47: lead time is never negative
   constraint casus_doorlooptijd check (verder_op is null or interventie_op is null or verder_op >= interventie_op)
 );
-comment on table casussen is 'pseudonieme kern van een casus';
+comment on table casussen is 'pseudonieme kern van een casus: wat iedereen met enige toegang ziet';
+
+-- What is at stake, in words: only for who has the category 'vraag' (row-level security knows no columns).
+create table casus_vragen (
+  casus_id uuid primary key references casussen (id),
+  situatie text not null default '',
+  wens text not null default '',
+  gevraagd text not null default '',
+  geprobeerd text not null default '',
+  dreigend boolean not null default false,
+  dreigend_reden text,
+  levensdomeinen text[] not null default '{}',
+  wetten text[] not null default '{}',
+  knelpunten text[] not null default '{}',
+  lokaal_alles_gedaan boolean not null default false,
+  waarom_niet_lokaal text,
+  reden_geen_contact text,
+  uitkomst_toelichting text
+);
+comment on table casus_vragen is 'de vraag: situatie, wens, wat nodig is';
+
+-- Each step on the ladder, for the drawing and the lead times; the reason is a step (stappen).
+create table casus_overgangen (
+  id uuid primary key,
+  casus_id uuid not null references casussen (id),
+  van casus_status,
+  naar casus_status not null,
+  trede smallint not null check (trede between 1 and 4),
+  door_id uuid references personen (id),
+  op timestamptz not null
+);
+comment on table casus_overgangen is 'wanneer een casus welke status kreeg';
+create index casus_overgangen_casus on casus_overgangen (casus_id, op);
+
+-- Who had the ball, from when to when: who waited for whom.
+create table bal_perioden (
+  id uuid primary key,
+  casus_id uuid not null references casussen (id),
+  bij bal_bij not null,
+  organisatie_id uuid references organisaties (id),
+  waarvoor text not null default '',
+  van timestamptz not null,
+  tot timestamptz,
+  check (tot is null or tot >= van)
+);
+comment on table bal_perioden is 'bij wie de bal lag, per periode';
+create unique index bal_perioden_een_open on bal_perioden (casus_id) where tot is null;
+create index bal_perioden_casus on bal_perioden (casus_id, van);
 create index casussen_organisatie on casussen (organisatie_id, volgende_actie_op);
 create index casussen_regisseur on casussen (casusregisseur_id) where casusregisseur_id is not null;
 create index casussen_regievoerder on casussen (regievoerder_id) where regievoerder_id is not null;
@@ -101,23 +140,63 @@ create function mijn_categorieen(welke uuid) returns text[] language sql stable 
     and t.van <= now() and (t.tot is null or t.tot > now())
 $$;
 
+-- The leidinggevende of the own organisation may hand a case to another regisseur (INV-1, INV-46).
+create function mag_leiden(welke uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select heeft_rol('leidinggevende') and exists (select 1 from casussen c where c.id = welke and c.organisatie_id = huidige_organisatie())
+$$;
+
+-- Who may give access: the maker the first row, then who has the category 'toegang'; never more than one's own (INV-31).
+create function mag_toegang_geven(welke uuid, aan uuid, bron text, wat text[]) returns boolean
+language sql stable security definer set search_path = public, pg_temp as $$
+  select case
+    when not exists (select 1 from casus_toegang t where t.casus_id = welke) then
+      aan = huidige_organisatie() and bron in ('eigenaar', 'regisseur', 'loket')
+      and exists (select 1 from casussen c where c.id = welke and (c.organisatie_id = huidige_organisatie() or heeft_rol('regievoerder', 'lmm_coordinator')))
+    when bron in ('eigenaar', 'regisseur', 'leiding') then
+      exists (select 1 from casussen c where c.id = welke and c.organisatie_id = aan)
+      and (heeft_toegang(welke, 'toegang', true) or mag_leiden(welke))
+    else heeft_toegang(welke, 'toegang', true) and (wat <@ mijn_categorieen(welke) or 'alles' = any (mijn_categorieen(welke)))
+  end
+$$;
+
 alter table casussen enable row level security;
-create policy casussen_lezen on casussen for select to maatwerkpad_app using (heeft_toegang(id) or (casusregisseur_id = huidige_persoon() and organisatie_id = huidige_organisatie()));
+create policy casussen_lezen on casussen for select to maatwerkpad_app using (heeft_toegang(id));
 create policy casussen_maken on casussen for insert to maatwerkpad_app with check (organisatie_id = huidige_organisatie() or heeft_rol('regievoerder', 'lmm_coordinator'));
-create policy casussen_wijzigen on casussen for update to maatwerkpad_app using (heeft_toegang(id, null, true)) with check (true);
+create policy casussen_wijzigen on casussen for update to maatwerkpad_app
+  using (heeft_toegang(id, 'vraag', true) or mag_leiden(id)) with check (heeft_toegang(id, 'vraag', true) or mag_leiden(id));
 create policy casussen_taak on casussen for select to maatwerkpad_app using (huidig_systeem() is not null);
 create policy casussen_taak_wijzigen on casussen for update to maatwerkpad_app using (huidig_systeem() in ('termijnen', 'simulatie'));
 grant select, insert, update on casussen to maatwerkpad_app;
 grant usage on sequence casus_nummer to maatwerkpad_app;
 
 alter table casus_toegang enable row level security;
-create policy casus_toegang_lezen on casus_toegang for select to maatwerkpad_app using (heeft_toegang(casus_id) or huidig_systeem() is not null);
--- The first row of a new case is made by its maker; later rows only by who may change the case.
+create policy casus_toegang_lezen on casus_toegang for select to maatwerkpad_app
+  using (organisatie_id = huidige_organisatie() or huidig_systeem() is not null or heeft_toegang(casus_id, 'toegang'));
 create policy casus_toegang_maken on casus_toegang for insert to maatwerkpad_app
-  with check (heeft_toegang(casus_id, null, true) or (bron in ('eigenaar', 'regisseur', 'loket') and organisatie_id = huidige_organisatie()
-    and not exists (select 1 from casus_toegang t where t.casus_id = casus_toegang.casus_id)) or huidig_systeem() is not null);
-create policy casus_toegang_wijzigen on casus_toegang for update to maatwerkpad_app using (heeft_toegang(casus_id, null, true) or huidig_systeem() is not null);
-grant select, insert, update on casus_toegang to maatwerkpad_app;
+  with check (huidig_systeem() is not null or mag_toegang_geven(casus_id, organisatie_id, bron, categorieen));
+-- A row of access is never widened, only ended.
+create policy casus_toegang_eindigen on casus_toegang for update to maatwerkpad_app
+  using (huidig_systeem() is not null or persoon_id = huidige_persoon() or heeft_toegang(casus_id, 'toegang', true) or mag_leiden(casus_id));
+grant select, insert on casus_toegang to maatwerkpad_app;
+grant update (tot, reden_einde) on casus_toegang to maatwerkpad_app;
+
+alter table casus_vragen enable row level security;
+create policy casus_vragen_lezen on casus_vragen for select to maatwerkpad_app using (heeft_toegang(casus_id, 'vraag') or huidig_systeem() is not null);
+create policy casus_vragen_maken on casus_vragen for insert to maatwerkpad_app with check (heeft_toegang(casus_id, 'vraag', true));
+create policy casus_vragen_wijzigen on casus_vragen for update to maatwerkpad_app using (heeft_toegang(casus_id, 'vraag', true));
+grant select, insert, update on casus_vragen to maatwerkpad_app;
+
+alter table casus_overgangen enable row level security;
+create policy casus_overgangen_lezen on casus_overgangen for select to maatwerkpad_app using (heeft_toegang(casus_id) or huidig_systeem() is not null);
+create policy casus_overgangen_maken on casus_overgangen for insert to maatwerkpad_app with check (heeft_toegang(casus_id, 'vraag', true) and door_id = huidige_persoon());
+grant select, insert on casus_overgangen to maatwerkpad_app;
+
+alter table bal_perioden enable row level security;
+create policy bal_perioden_lezen on bal_perioden for select to maatwerkpad_app using (heeft_toegang(casus_id) or huidig_systeem() is not null);
+create policy bal_perioden_maken on bal_perioden for insert to maatwerkpad_app with check (heeft_toegang(casus_id, 'vraag', true));
+create policy bal_perioden_einde on bal_perioden for update to maatwerkpad_app using (heeft_toegang(casus_id, 'vraag', true));
+grant select, insert on bal_perioden to maatwerkpad_app;
+grant update (tot) on bal_perioden to maatwerkpad_app;
 
 create table gezinsleden (
   id uuid primary key,
@@ -196,11 +275,12 @@ create table besluiten (
 );
 comment on table besluiten is 'besluiten van organisaties over het huishouden';
 create index besluiten_casus on besluiten (casus_id, datum);
+create type verband_soort as enum ('leidt_tot', 'botst_met', 'beinvloedt');
 create table besluit_verbanden (
   van_id uuid not null references besluiten (id),
   naar_id uuid not null references besluiten (id),
   casus_id uuid not null references casussen (id),
-  soort text not null check (soort in ('leidt_tot', 'botst_met', 'beinvloedt')),
+  soort verband_soort not null,
   primary key (van_id, naar_id, soort),
   check (van_id <> naar_id)
 );
@@ -224,6 +304,7 @@ create table opties (
 comment on table opties is 'wat kan nog en wat viel af, met de reden (LMM-11)';
 create index opties_casus on opties (casus_id);
 
+create type afspraak_antwoord as enum ('aanvaard', 'geweigerd');
 create type afspraak_status as enum ('advies', 'toezegging', 'besluit');
 create table afspraken (
   id uuid primary key,
@@ -236,7 +317,7 @@ create table afspraken (
   status afspraak_status not null,
   grondslag text,
   termijn date not null,
-  antwoord text check (antwoord in ('aanvaard', 'geweigerd')),
+  antwoord afspraak_antwoord,
   antwoord_reden text,
   gedaan_op date,
   vervallen_reden text,
@@ -260,23 +341,37 @@ begin
     execute format('grant select, insert, update on %I to maatwerkpad_app', t);
   end loop;
 end $$;
+-- An organisation answers for itself: its own position and its own agreements.
+create policy partijen_eigen on partijen for update to maatwerkpad_app
+  using (organisatie_id = huidige_organisatie() and heeft_toegang(casus_id)) with check (organisatie_id = huidige_organisatie());
+create policy partijen_eigen_lezen on partijen for select to maatwerkpad_app using (organisatie_id = huidige_organisatie() and heeft_toegang(casus_id));
+create policy afspraken_eigen on afspraken for update to maatwerkpad_app
+  using (organisatie_id = huidige_organisatie() and heeft_toegang(casus_id)) with check (organisatie_id = huidige_organisatie());
+create policy afspraken_eigen_lezen on afspraken for select to maatwerkpad_app using (organisatie_id = huidige_organisatie() and heeft_toegang(casus_id));
 create policy besluit_verbanden_weg on besluit_verbanden for delete to maatwerkpad_app using (heeft_toegang(casus_id, 'besluiten', true));
 create policy gezinsleden_weg on gezinsleden for delete to maatwerkpad_app using (heeft_toegang(casus_id, 'huishouden', true));
 grant delete on besluit_verbanden, gezinsleden to maatwerkpad_app;
 
 -- The case owner sees who looked on (INF-13).
-create policy journaal_casus on journaal for select to maatwerkpad_app using (casus_id is not null and heeft_toegang(casus_id, null, true));
+create policy journaal_casus on journaal for select to maatwerkpad_app using (casus_id is not null and heeft_toegang(casus_id, 'toegang', true));
 
 do $$
 declare c record;
 begin
   for c in select table_name, column_name from information_schema.columns where table_schema = 'public'
-    and table_name in ('casussen', 'casus_toegang', 'gezinsleden', 'stappen', 'uitkomsten', 'partijen', 'besluiten', 'besluit_verbanden', 'opties', 'afspraken') loop
+    and table_name in ('casussen', 'casus_vragen', 'casus_overgangen', 'bal_perioden', 'casus_toegang', 'gezinsleden', 'stappen', 'uitkomsten', 'partijen', 'besluiten', 'besluit_verbanden', 'opties', 'afspraken') loop
     execute format('comment on column %I.%I is %L', c.table_name, c.column_name,
       case when c.column_name in ('version', 'volgorde') then 'technisch'
         when c.column_name ~ '(_id|^id)$' then 'pseudoniem: verwijzing' else 'casusgegeven: pseudoniem' end);
   end loop;
 end $$;
 
-revoke execute on function heeft_toegang(uuid, text, boolean), mijn_categorieen(uuid) from public;
-grant execute on function heeft_toegang(uuid, text, boolean), mijn_categorieen(uuid) to maatwerkpad_app;
+revoke execute on function heeft_toegang(uuid, text, boolean), mijn_categorieen(uuid), mag_leiden(uuid), mag_toegang_geven(uuid, uuid, text, text[]) from public;
+grant execute on function heeft_toegang(uuid, text, boolean), mijn_categorieen(uuid), mag_leiden(uuid), mag_toegang_geven(uuid, uuid, text, text[]) to maatwerkpad_app;
+
+-- Counting 500 rows must not cost 500 access tests: one test, then the count.
+create function aantal_stappen(welke uuid) returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+  select case when heeft_toegang(welke, 'stappen') then (select count(*) from stappen s where s.casus_id = welke) else 0 end
+$$;
+revoke execute on function aantal_stappen(uuid) from public;
+grant execute on function aantal_stappen(uuid) to maatwerkpad_app;

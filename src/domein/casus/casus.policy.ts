@@ -1,5 +1,5 @@
 import { Refusal } from '../../platform/errors.ts'
-import { type Actor, heeftRol, type Policy, type Rol } from '../../platform/policy.ts'
+import { type Actor, heeftRol, type Policy, type Rol, weigering } from '../../platform/policy.ts'
 import type { casusOvergangen } from './casus.rules.ts'
 import type { CasusActie, CasusStatus } from './casus.schema.ts'
 
@@ -174,4 +174,57 @@ export const casusPolicy = {
     rollen: ['lmm_coordinator'],
     uitleg: 'De LMM-coördinator kiest de regievoerder.',
   },
+  /** Row-level security decides which case; what of it, the categories of the reader (INF-14, INV-31). */
+  bekijk: {
+    rollen: 'iedereen',
+    uitleg: 'Een casus zien kan wie er toegang toe heeft, en alleen de delen die met haar zijn gedeeld.',
+  },
 } as const satisfies Record<string, Policy<CasusSubject>>
+
+/** No case in hand yet: the list is what row-level security lets through. */
+export const lijstPolicy: Policy<null> = {
+  rollen: 'iedereen',
+  uitleg: 'In de lijst staan alleen casussen waar je toegang toe hebt.',
+}
+export const maakPolicy: Policy<null> = {
+  rollen: ['professional', 'casusregisseur', 'maatwerkfunctionaris', 'regievoerder'],
+  uitleg: casusPolicy.maak.uitleg,
+}
+
+/** One part of a case that belongs to one organisation: its position, its agreement. */
+export type VanOrganisatie = { casus: CasusSubject; organisatieId: string }
+const nietJouwOrganisatie = (): Refusal =>
+  new Refusal(
+    'casus.niet-jouw-organisatie',
+    'forbidden',
+    'Alleen iemand van de organisatie zelf kan hier voor haar antwoorden.',
+  )
+
+export const onderdeelPolicy = {
+  /** An organisation speaks for itself; who works on the case may write down what it said. */
+  geefStandpunt: {
+    rollen: 'iedereen',
+    uitleg: 'Het standpunt legt de organisatie zelf vast, of wie aan de casus werkt.',
+    check: (actor, s) =>
+      actor.organisatieId === s.organisatieId || isBetrokken(actor, s.casus) ? null : nietJouwOrganisatie(),
+  },
+  /** AFS-06: nobody accepts or refuses for another organisation. */
+  beantwoordAfspraak: {
+    rollen: 'iedereen',
+    uitleg: 'Een afspraak aanvaarden of weigeren kan alleen de organisatie die haar moet nakomen.',
+    check: (actor, s) => (actor.organisatieId === s.organisatieId ? null : nietJouwOrganisatie()),
+  },
+  rondAfspraakAf: {
+    rollen: 'iedereen',
+    uitleg: 'Een afspraak afronden kan de organisatie zelf, of wie aan de casus werkt.',
+    check: (actor, s) =>
+      actor.organisatieId === s.organisatieId || isBetrokken(actor, s.casus) ? null : nietJouwOrganisatie(),
+  },
+} as const satisfies Record<string, Policy<VanOrganisatie>>
+
+/** One use case takes every step; who may, differs per action and state (eisen 3.4). */
+export const zetStapPolicy: Policy<CasusSubject & { actie: CasusActie }> = {
+  rollen: ['professional', 'casusregisseur', 'lmm_coordinator', 'regievoerder', 'let_voorzitter'],
+  uitleg: 'Wie een stap mag zetten, hangt af van de stap en van waar de casus staat.',
+  check: (actor, s) => weigering(stapPolicy(s.actie), actor, s),
+}

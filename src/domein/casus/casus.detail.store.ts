@@ -1,0 +1,177 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+import { Trede } from './casus.schema.ts'
+
+/** One round trip per part; each part is asked only when the reader has its category (row-level security checks again). */
+
+const iso = (d: Date): string => d.toISOString()
+const isoOf = (d: Date | null): string | null => (d === null ? null : d.toISOString())
+
+export type Namen = {
+  organisatie(id: string): { id: string; naam: string }
+  organisatieOfNiets(id: string | null): { id: string; naam: string } | null
+  persoon(id: string | null): { id: string; naam: string; functie: string } | null
+  landelijk(id: string): boolean
+}
+
+/** Names for the ids on a page, in one query; people only for ids the reader already holds (REG-20). */
+export async function haalNamen(
+  tx: Tx,
+  organisatieIds: readonly (string | null)[],
+  persoonIds: readonly (string | null)[],
+): Promise<Namen> {
+  const orgs = [...new Set(organisatieIds.filter((i) => i !== null))]
+  const people = [...new Set(persoonIds.filter((i) => i !== null))]
+  const rows = await sql<{ soort: string; id: string; naam: string; functie: string; landelijk: boolean }>`
+    select 'o' as soort, id, naam, '' as functie, landelijk from organisaties where id = any (${orgs}::uuid[])
+    union all select 'p', id, naam, functie, false from persoon_namen(${people}::uuid[])`.execute(tx)
+  const byId = new Map(rows.rows.map((r) => [r.id, r]))
+  const organisatie = (id: string) => ({ id, naam: byId.get(id)?.naam ?? 'Onbekende organisatie' })
+  return {
+    organisatie,
+    organisatieOfNiets: (id) => (id === null ? null : organisatie(id)),
+    persoon: (id) => {
+      if (id === null) return null
+      const p = byId.get(id)
+      return { id, naam: p?.naam ?? 'Onbekend', functie: p?.functie ?? '' }
+    },
+    landelijk: (id) => byId.get(id)?.landelijk ?? false,
+  }
+}
+
+export async function selectKern(tx: Tx, casusId: string) {
+  return tx
+    .selectFrom('casussen as c')
+    .leftJoin('casusVragen as v', 'v.casusId', 'c.id')
+    .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.casusregisseurId'])
+    .select(['c.regievoerderId', 'c.urgentie', 'c.bestaanszekerheid', 'c.kritiekeDag', 'c.kritiekeDagWat'])
+    .select(['c.volgendeActie', 'c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
+    .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitkomst', 'c.uitvoeringVanuit'])
+    .select(['c.version', 'v.casusId as vraagId', 'v.situatie', 'v.wens', 'v.gevraagd', 'v.geprobeerd', 'v.dreigend'])
+    .select(['v.dreigendReden', 'v.levensdomeinen', 'v.wetten', 'v.knelpunten', 'v.lokaalAllesGedaan'])
+    .select(['v.waaromNietLokaal', 'v.redenGeenContact', 'v.uitkomstToelichting'])
+    .where('c.id', '=', casusId)
+    .executeTakeFirstOrThrow()
+}
+export type KernRij = Awaited<ReturnType<typeof selectKern>>
+
+export const selectHuishouden = (tx: Tx, casusId: string) =>
+  tx
+    .selectFrom('gezinsleden')
+    .select(['id', 'pseudoniem', 'rol', 'leeftijdsklasse', 'minderjarig', 'kwetsbaar', 'aandachtspunt', 'version'])
+    .where('casusId', '=', casusId)
+    .orderBy('volgorde')
+    .orderBy('id')
+    .execute()
+
+export async function selectStappen(tx: Tx, casusId: string, aantal: number, na: readonly (string | null)[] | null) {
+  let q = tx
+    .selectFrom('stappen')
+    .select(['id', 'datum', 'trede', 'soort', 'wat', 'resultaat', 'metOrganisatieId', 'metWie', 'doorId'])
+    .select(['doorOrganisatieId', 'vastgelegdOp'])
+    .where('casusId', '=', casusId)
+    .orderBy('datum', 'desc')
+    .orderBy('id', 'desc')
+    .limit(aantal + 1)
+  if (na) q = q.where(sql<boolean>`(datum, id) < (${na[0]}::date, ${na[1]}::uuid)`)
+  const rows = await q.execute()
+  return rows.map((r) => ({ ...r, trede: Trede.parse(r.trede), vastgelegdOp: iso(r.vastgelegdOp) }))
+}
+export type StapRij = Awaited<ReturnType<typeof selectStappen>>[number]
+
+export async function telStappen(tx: Tx, casusId: string): Promise<number> {
+  const r = await sql<{ n: number }>`select aantal_stappen(${casusId}) as n`.execute(tx)
+  return r.rows[0]?.n ?? 0
+}
+
+export async function selectPartijen(tx: Tx, casusId: string) {
+  const rows = await tx
+    .selectFrom('partijen')
+    .select(['id', 'organisatieId', 'rol', 'contactNaam', 'contactPersoonId', 'inPatstelling', 'standpunt'])
+    .select(['standpuntOp', 'bestuurderAkkoord', 'version'])
+    .where('casusId', '=', casusId)
+    .orderBy('id')
+    .execute()
+  return rows.map((r) => ({ ...r, standpuntOp: isoOf(r.standpuntOp) }))
+}
+
+export const selectBesluiten = (tx: Tx, casusId: string) =>
+  tx
+    .selectFrom('besluiten')
+    .select(['id', 'organisatieId', 'soort', 'datum', 'wet', 'artikel', 'gevolg', 'bezwaarTot', 'version'])
+    .where('casusId', '=', casusId)
+    .orderBy('datum')
+    .orderBy('id')
+    .execute()
+
+export const selectVerbanden = (tx: Tx, casusId: string) =>
+  tx
+    .selectFrom('besluitVerbanden')
+    .select(['vanId', 'naarId', 'soort'])
+    .where('casusId', '=', casusId)
+    .orderBy('vanId')
+    .orderBy('naarId')
+    .execute()
+
+export async function selectOpties(tx: Tx, casusId: string) {
+  const rows = await tx
+    .selectFrom('opties')
+    .select(['id', 'omschrijving', 'organisatieId', 'ruimteId', 'status', 'reden', 'toegevoegdOp', 'version'])
+    .where('casusId', '=', casusId)
+    .orderBy('id')
+    .execute()
+  return rows.map((r) => ({ ...r, toegevoegdOp: iso(r.toegevoegdOp) }))
+}
+
+export const selectAfspraken = (tx: Tx, casusId: string) =>
+  tx
+    .selectFrom('afspraken')
+    .select(['id', 'organisatieId', 'optieId', 'wat', 'status', 'grondslag', 'termijn', 'antwoord', 'antwoordReden'])
+    .select(['gedaanOp', 'vervallenReden', 'version'])
+    .where('casusId', '=', casusId)
+    .orderBy('termijn')
+    .orderBy('id')
+    .execute()
+
+export async function selectUitkomsten(tx: Tx, casusId: string) {
+  const rows = await tx
+    .selectFrom('uitkomsten')
+    .select(['uitkomst', 'toelichting', 'op'])
+    .where('casusId', '=', casusId)
+    .orderBy('op')
+    .execute()
+  return rows.map((r) => ({ ...r, op: iso(r.op) }))
+}
+
+/** Rungs and ball in one trip: everyone with any access sees the ladder. */
+export async function selectVerloop(tx: Tx, casusId: string) {
+  const overgangen = await tx
+    .selectFrom('casusOvergangen')
+    .select(['van', 'naar', 'trede', 'op'])
+    .where('casusId', '=', casusId)
+    .orderBy('op')
+    .orderBy('id')
+    .execute()
+  const bal = await tx
+    .selectFrom('balPerioden')
+    .select(['bij', 'organisatieId', 'waarvoor', 'van', 'tot'])
+    .where('casusId', '=', casusId)
+    .orderBy('van')
+    .orderBy('id')
+    .execute()
+  return {
+    overgangen: overgangen.map((o) => ({ ...o, trede: Trede.parse(o.trede), op: iso(o.op) })),
+    bal: bal.map((b) => ({ ...b, van: iso(b.van), tot: isoOf(b.tot) })),
+  }
+}
+
+export async function selectToegang(tx: Tx, casusId: string) {
+  const rows = await tx
+    .selectFrom('casusToegang')
+    .select(['id', 'organisatieId', 'persoonId', 'rol', 'categorieen', 'magWijzigen', 'bron', 'van', 'tot'])
+    .where('casusId', '=', casusId)
+    .where((eb) => eb.or([eb('tot', 'is', null), eb('tot', '>', sql<Date>`now()`)]))
+    .orderBy('van')
+    .execute()
+  return rows.map((r) => ({ ...r, van: iso(r.van), tot: isoOf(r.tot) }))
+}

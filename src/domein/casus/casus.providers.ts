@@ -1,0 +1,40 @@
+import type { Tx } from '../../platform/db.ts'
+import type { Kijker } from '../../platform/providers.ts'
+import type { Ctx } from '../../platform/usecase.ts'
+import type { Feiten } from './casus.feiten.rules.ts'
+import type { CasusActie, CasusStatus } from './casus.schema.ts'
+
+/** One block on the page of a case, made by a later slice. `regels` are short lines; `href` leads to that slice's own page. */
+export type Paneel = {
+  readonly id: string
+  readonly titel: string
+  readonly regels: readonly string[]
+  readonly href: string
+  readonly knop: string
+  /** Draws attention: something here waits for this reader. */
+  readonly let_op?: boolean
+}
+
+export type Overgang = {
+  readonly casusId: string
+  readonly actie: CasusActie
+  readonly van: CasusStatus
+  readonly naar: CasusStatus
+}
+
+/** What a later slice tells the case, handed over at start by app/slices.ts: the one inversion of the house. */
+export type CasusProvider = {
+  /** Facts and obstacles for the conditions of a step; lists are joined, other fields replace. */
+  readonly feiten?: (tx: Tx, casus: { id: string; organisatieId: string }) => Promise<Partial<Feiten>>
+  /** Which of these organisations have a running bestuurlijke afspraak. */
+  readonly aangesloten?: (tx: Tx, organisatieIds: readonly string[], op: string) => Promise<ReadonlySet<string>>
+  readonly panelen?: (kijker: Kijker, casusId: string) => Promise<readonly Paneel[]>
+  /** Runs in the transaction of the step, after it was taken: start or end of access, a task, a notice. */
+  readonly naOvergang?: (ctx: Ctx<unknown, unknown>, overgang: Overgang) => Promise<void>
+}
+
+let providers: readonly CasusProvider[] = []
+export const zetCasusProviders = (lijst: readonly CasusProvider[]): void => {
+  providers = lijst
+}
+export const casusProviders = (): readonly CasusProvider[] => providers

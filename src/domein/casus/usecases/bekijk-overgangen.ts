@@ -1,0 +1,37 @@
+import { weigering } from '../../../platform/policy.ts'
+import { defineQuery } from '../../../platform/usecase.ts'
+import { verzamelFeiten } from '../casus.feiten.store.ts'
+import { CasusIdInput } from '../casus.invoer.schema.ts'
+import { casusPolicy, stapPolicy } from '../casus.policy.ts'
+import { mogelijkeStappen } from '../casus.rules.ts'
+import { loadCasus } from '../casus.store.ts'
+import { actieLabels } from '../casus.texts.ts'
+import { Overgangen } from '../casus.uitvoer.schema.ts'
+
+/** What can be done next, by whom, and what each step still misses: the limit stands beside the button. */
+export const bekijkOvergangen = defineQuery({
+  name: 'casus.bekijkOvergangen',
+  titel: 'Bekijk welke stappen nu kunnen',
+  activiteit: 'casus-behandelen',
+  input: CasusIdInput,
+  output: Overgangen,
+  load: (tx, input) => loadCasus(tx, input.casusId),
+  allow: casusPolicy.bekijk,
+  async run({ tx, subject, actor, vandaag }) {
+    const feiten = await verzamelFeiten(tx, subject, vandaag)
+    return {
+      items: mogelijkeStappen(subject, feiten).map((s) => {
+        const niet = weigering(stapPolicy(s.actie), actor, subject)
+        return {
+          actie: s.actie,
+          naar: s.naar,
+          label: actieLabels[s.actie],
+          magJij: niet === null,
+          waaromNiet: niet === null ? null : niet.message,
+          ontbreekt: s.ontbreekt,
+        }
+      }),
+    }
+  },
+  inzage: (_r, { input }) => ({ type: 'StappenBekeken', casusId: input.casusId, objectId: input.casusId }),
+})
