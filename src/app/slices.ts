@@ -1,3 +1,4 @@
+import { type CasusProvider, casusOvergangen, casusRoutes, zetCasusProviders } from '../domein/casus/index.ts'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -15,8 +16,13 @@ export type Slice = {
   readonly zoek?: ZoekProvider
   /** Sweeps for what is due, run each minute as system actor 'termijnen' (app/jobs.ts); input {}. */
   readonly termijnen?: readonly UseCase[]
+  /** What this slice tells the case: conditions of a step, blocks on its page, what a step sets going. */
+  readonly casus?: CasusProvider
   /** State machines for docs/generated/statussen.md. */
   readonly machines?: Readonly<Record<string, Transitions<string, string>>>
 }
 
-export const slices: readonly Slice[] = []
+export const slices: readonly Slice[] = [{ naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } }]
+
+// The one inversion: the case is early in the order, but later slices hold facts that its steps need.
+zetCasusProviders(slices.flatMap((s) => s.casus ?? []))

@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AfspraakAntwoord = "aanvaard" | "geweigerd";
+
 export type AfspraakStatus = "advies" | "besluit" | "toezegging";
 
 export type BalBij = "casusregisseur" | "let" | "lmm_coordinator" | "partij" | "regievoerder";
@@ -35,11 +37,13 @@ export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" 
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
+
 export interface Afspraken {
   /**
    * casusgegeven: pseudoniem
    */
-  antwoord: string | null;
+  antwoord: AfspraakAntwoord | null;
   /**
    * casusgegeven: pseudoniem
    */
@@ -104,6 +108,37 @@ export interface Afspraken {
    * casusgegeven: pseudoniem
    */
   wat: string;
+}
+
+export interface BalPerioden {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bij: BalBij;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  waarvoor: Generated<string>;
 }
 
 export interface Berichten {
@@ -196,11 +231,42 @@ export interface BesluitVerbanden {
   /**
    * casusgegeven: pseudoniem
    */
-  soort: string;
+  soort: VerbandSoort;
   /**
    * pseudoniem: verwijzing
    */
   vanId: string;
+}
+
+export interface CasusOvergangen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  naar: CasusStatus;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  trede: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: CasusStatus | null;
 }
 
 export interface Casussen {
@@ -235,23 +301,11 @@ export interface Casussen {
   /**
    * casusgegeven: pseudoniem
    */
-  dreigend: Generated<boolean>;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  dreigendReden: string | null;
-  /**
-   * casusgegeven: pseudoniem
-   */
   fictief: Generated<boolean>;
   /**
    * casusgegeven: pseudoniem
    */
   geslotenOp: Timestamp | null;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  gevraagd: Generated<string>;
   /**
    * pseudoniem: verwijzing
    */
@@ -267,19 +321,15 @@ export interface Casussen {
   /**
    * casusgegeven: pseudoniem
    */
-  knelpunten: Generated<string[]>;
-  /**
-   * casusgegeven: pseudoniem
-   */
   kritiekeDag: string | null;
   /**
    * casusgegeven: pseudoniem
    */
   kritiekeDagWat: string | null;
   /**
-   * casusgegeven: pseudoniem
+   * pseudoniem: verwijzing
    */
-  levensdomeinen: Generated<string[]>;
+  letVoorzitterId: string | null;
   /**
    * casusgegeven: pseudoniem
    */
@@ -292,10 +342,6 @@ export interface Casussen {
    * pseudoniem: verwijzing
    */
   regievoerderId: string | null;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  situatie: Generated<string>;
   /**
    * casusgegeven: pseudoniem
    */
@@ -312,10 +358,6 @@ export interface Casussen {
    * casusgegeven: pseudoniem
    */
   uitkomst: CasusUitkomst | null;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  uitkomstToelichting: string | null;
   /**
    * casusgegeven: pseudoniem
    */
@@ -340,14 +382,6 @@ export interface Casussen {
    * casusgegeven: pseudoniem
    */
   volgendeActieOp: string | null;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  wens: Generated<string>;
-  /**
-   * casusgegeven: pseudoniem
-   */
-  wetten: Generated<string[]>;
 }
 
 export interface CasusToegang {
@@ -399,6 +433,65 @@ export interface CasusToegang {
    * casusgegeven: pseudoniem
    */
   van: Timestamp;
+}
+
+export interface CasusVragen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  dreigend: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  dreigendReden: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geprobeerd: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gevraagd: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  knelpunten: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  levensdomeinen: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  lokaalAllesGedaan: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redenGeenContact: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  situatie: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitkomstToelichting: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  waaromNietLokaal: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wens: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wetten: Generated<string[]>;
 }
 
 export interface Gezinsleden {
@@ -985,11 +1078,14 @@ export interface Uitkomsten {
 
 export interface DB {
   afspraken: Afspraken;
+  balPerioden: BalPerioden;
   berichten: Berichten;
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
+  casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;
+  casusVragen: CasusVragen;
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
   identiteiten: Identiteiten;

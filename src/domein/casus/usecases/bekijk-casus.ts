@@ -90,7 +90,8 @@ export const bekijkCasus = defineQuery({
       partijen: partijen?.map((p) => ({ ...vanOrganisatie(p), landelijk: n.landelijk(p.organisatieId) })) ?? null,
       besluiten: besluiten?.map(vanOrganisatie) ?? null,
       verbanden,
-      opties: opties?.map(({ organisatieId, ...o }) => ({ ...o, organisatie: n.organisatieOfNiets(organisatieId) })),
+      opties:
+        opties?.map(({ organisatieId, ...o }) => ({ ...o, organisatie: n.organisatieOfNiets(organisatieId) })) ?? null,
       afspraken: afspraken?.map(vanOrganisatie) ?? null,
       uitkomsten,
       overgangen: verloop.overgangen,
