@@ -271,6 +271,14 @@ describe('INV-47 lead time', () => {
     expect(doorlooptijd(c, '2025-12-01')).toBeNull()
     expect(doorlooptijd({ interventieOp: null, verderOp: '2026-01-10', afgerondOp: null }, null)).toBeNull()
   })
+  it('keeps the first submission and the first intervention when a case comes back to the LMM', () => {
+    const terug = volleStand('lmm_aangemeld', { ingediendOp: '2026-01-02', interventieOp: '2026-01-05' })
+    expect(zetStap(terug, 'neemInBehandeling', volleFeiten(), volleInput).veranderingen.interventieOp).toBe(
+      '2026-01-05',
+    )
+    const opnieuw = volleStand('register', { ingediendOp: '2026-01-02', interventieOp: '2026-01-05' })
+    expect(zetStap(opnieuw, 'meldAanBijLmm', volleFeiten(), volleInput).veranderingen.ingediendOp).toBe('2026-01-02')
+  })
   it('is never negative', () => {
     expect(doorlooptijd({ ...c, verderOp: '2026-01-01' }, null)?.dagen).toBe(0)
   })
