@@ -45,7 +45,7 @@ describe('the tree', () => {
 })
 
 describe('a slice has always the same names', () => {
-  const parts = 'schema|rules|policy|texts|store|routes'
+  const parts = 'schema|rules|policy|texts|store|routes|providers'
   it.each(slices().map((s) => [s]))('%s', (slice) => {
     const own = filesUnder(`src/domein/${slice}`).map((f) => f.slice(`src/domein/${slice}/`.length))
     const allowed = [

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { instrumenten, statusOp } from '../seed/data/instrumenten.ts'
 import { exists, filesUnder, read } from './support/sources.ts'
 import { claims, falseClaims } from './support/taal.ts'
 import './support/rerun.ts'
 
+const catalogue = 'seed/data/instrumenten.ts'
 // Everything a user can read: screens, refusals, letters, the demo world with the instrument catalogue, the user documents.
 const texts = [
   ...filesUnder('src'),
@@ -15,6 +17,8 @@ const texts = [
     (/\.(tsx?|json|typ|sql)$/.test(f) || f.endsWith('.md')) &&
     !/\.(test|e2e)\.tsx?$/.test(f) &&
     f !== 'src/platform/db.generated.ts' &&
+    // Names dropped powers as dropped; checked item by item below.
+    f !== catalogue &&
     exists(f),
 )
 
@@ -46,6 +50,15 @@ describe('nothing presents a power that does not exist', () => {
   it('INV-19 no screen, refusal, letter or catalogue line claims a power that does not exist', () => {
     expect(texts.length).toBeGreaterThan(50)
     expect(all).toEqual([])
+  })
+
+  it('INV-19 the catalogue of instruments names a dropped power only as dropped, and never explains it as a power', () => {
+    const wrong = instrumenten.flatMap((i) => {
+      const dropped = ['niet_ingevoerd', 'vervallen'].includes(statusOp(i, '2026-11-25')?.status ?? '')
+      const named = dropped ? [] : [i.naam, ...i.ookGenoemd]
+      return [...named, i.kort, i.grens ?? ''].flatMap((zin) => falseClaims(zin).map((c) => `${i.id}: ${c}`))
+    })
+    expect(wrong).toEqual([])
   })
 
   // Proposals of 2019 that were dropped (mark X), each with the sentence that would present it as existing.

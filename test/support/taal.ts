@@ -89,7 +89,7 @@ export const claims: readonly Claim[] = [
   },
 ]
 
-const denial = /\b(geen|niet|nooit|niemand|geenszins|ingetrokken|vervallen|niet[ _]ingevoerd)\b/i
+const denial = /\b(geen|niet|niets|nooit|niemand|geenszins|ingetrokken|vervallen|niet[ _]ingevoerd)\b/i
 
 /**
  * Sentences that may hold a claim's words, each with its reason. Only texts that explain that the power is not there
