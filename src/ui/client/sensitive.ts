@@ -1,7 +1,7 @@
 import { sensitiveFinds } from './text-checks.ts'
 
 const sentence = (finds: readonly string[]): string =>
-  `Hier lijkt ${finds.length > 1 ? `${finds.slice(0, -1).join(', ')} en ${finds.at(-1)}` : finds[0]} in te staan. Haal het weg als het om een bewoner gaat.`
+  `Hier staat misschien ${finds.length > 1 ? `${finds.slice(0, -1).join(', ')} en ${finds.at(-1)}` : finds[0]}. Haal het weg als het om een bewoner gaat.`
 
 /** Warns, never blocks: the professional decides, the server checks again. */
 export function sensitiveText(): void {

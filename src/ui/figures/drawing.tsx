@@ -127,21 +127,23 @@ export type FiguurProps = {
 
 export function Figuur({ label, boven, onder, half, tabel, children }: FiguurProps) {
   return (
-    <figure className="figuur">
-      {boven && <p className="figuur__boven small subtle">{boven}</p>}
-      <div
-        className={half ? 'fig-scroll fig-scroll--half' : 'fig-scroll'}
-        tabIndex={0}
-        role="group"
-        aria-label={`${label}, schuif zijwaarts op een smal scherm`}
-      >
-        {children}
-      </div>
-      {onder && <figcaption>{onder}</figcaption>}
+    <div className="figuur">
+      <figure>
+        {boven && <p className="figuur__boven small subtle">{boven}</p>}
+        <div
+          className={half ? 'fig-scroll fig-scroll--half' : 'fig-scroll'}
+          tabIndex={0}
+          role="group"
+          aria-label={`${label}, schuif zijwaarts op een smal scherm`}
+        >
+          {children}
+        </div>
+        {onder && <figcaption>{onder}</figcaption>}
+      </figure>
       <details className="small">
         <summary>Zelfde gegevens als tabel</summary>
         {tabel}
       </details>
-    </figure>
+    </div>
   )
 }

@@ -166,7 +166,7 @@ function Box({
   const open = isOpen(t)
   const now = t.status === 'huidig'
   const ink = now ? kleur.paper : kleur.ink
-  const tekst = bal && shorten(bal.tekst, 150, 14, true)
+  const tekst = bal && shorten(bal.tekst, 278 - textWidth(tredeNamen[t.trede], 16, true), 14, true)
   const w = tekst ? textWidth(tekst, 14, true) + 40 : 0
   return (
     <>
