@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
 import { z } from 'zod'
 import {
   type Ids,
@@ -14,6 +13,7 @@ import {
   socketFolder,
   varTmp,
 } from './embedded-host.ts'
+import { provision, type Secrets, socketUrl } from './embedded-provision.ts'
 import { isAlive, lockHolder, waitForLock } from './process-lock.ts'
 
 // The embedded PostgreSQL: the real server, reached by a Unix socket only. One folder, one server; whoever comes second
@@ -41,7 +41,6 @@ export type EmbeddedOptions = {
   readonly takeOver?: boolean
 }
 
-type Secrets = { readonly admin: string; readonly owner: string; readonly app: string }
 const secretsShape = z.object({ admin: z.string(), owner: z.string(), app: z.string() })
 
 /** Held by a running application for as long as it lives (see main.ts). */
@@ -227,57 +226,6 @@ async function stopServer(pid: number): Promise<void> {
     for (const until = Date.now() + ms; Date.now() < until && isAlive(pid); ) await sleep(20)
   }
 }
-
-async function connectWhenReady(url: string): Promise<pg.Client> {
-  for (let attempt = 0; ; attempt++) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-    client.on('error', () => undefined)
-    try {
-      await client.connect()
-      return client
-    } catch (e) {
-      await client.end().catch(() => undefined)
-      const message = e instanceof Error ? e.message : String(e)
-      // "The database system is starting up": after a crash it first replays its log.
-      if (attempt >= 120 || !/starting up|shutting down|recovery|ENOENT|ECONNREFUSED/.test(message))
-        throw new StartError(`De ingebouwde database antwoordt niet: ${message}`)
-      await sleep(250)
-    }
-  }
-}
-
-const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin', 'pgcrypto']
-const ROLES = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls'
-
-/** Roles, database and extensions; each only when missing, because an earlier start may have been cut off halfway. */
-async function provision(socket: string, s: Secrets): Promise<void> {
-  const admin = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'postgres'))
-  try {
-    for (const [role, password] of [
-      ['maatwerkpad_owner', s.owner],
-      ['maatwerkpad_app', s.app],
-    ] as const) {
-      const { rowCount } = await admin.query('select 1 from pg_roles where rolname = $1', [role])
-      await admin.query(`${rowCount ? 'alter' : 'create'} role ${role} login ${ROLES} password '${password}'`)
-    }
-    const { rowCount } = await admin.query(`select 1 from pg_database where datname = 'maatwerkpad'`)
-    if (!rowCount) await admin.query('create database maatwerkpad owner maatwerkpad_owner')
-    await admin.query('revoke all on database maatwerkpad from public')
-    await admin.query('grant connect on database maatwerkpad to maatwerkpad_app')
-  } finally {
-    await admin.end()
-  }
-  const inside = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'maatwerkpad'))
-  try {
-    for (const e of EXTENSIONS) await inside.query(`create extension if not exists ${e}`)
-    await inside.query('alter schema public owner to maatwerkpad_owner')
-  } finally {
-    await inside.end()
-  }
-}
-
-const socketUrl = (socket: string, user: string, password: string, database: string): string =>
-  `postgresql://${user}:${password}@${encodeURIComponent(socket)}/${database}`
 
 function checkWritable(dir: string): void {
   try {
