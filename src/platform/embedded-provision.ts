@@ -7,7 +7,7 @@ export type Secrets = { readonly admin: string; readonly owner: string; readonly
 
 const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms))
 
-async function connectWhenReady(url: string): Promise<pg.Client> {
+async function connectWhenReady(url: string, running: () => boolean): Promise<pg.Client> {
   for (let attempt = 0; ; attempt++) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
     client.on('error', () => undefined)
@@ -18,7 +18,7 @@ async function connectWhenReady(url: string): Promise<pg.Client> {
       await client.end().catch(() => undefined)
       const message = e instanceof Error ? e.message : String(e)
       // "The database system is starting up": after a crash it first replays its log.
-      if (attempt >= 120 || !/starting up|shutting down|recovery|ENOENT|ECONNREFUSED/.test(message))
+      if (!running() || attempt >= 240 || !/starting up|shutting down|recovery|ENOENT|ECONN/.test(message))
         throw new StartError(`De ingebouwde database antwoordt niet: ${message}`)
       await sleep(250)
     }
@@ -29,8 +29,8 @@ const EXTENSIONS = ['pg_trgm', 'unaccent', 'btree_gin', 'pgcrypto']
 const ROLES = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls'
 
 /** Roles, database and extensions; each only when missing, because an earlier start may have been cut off halfway. */
-export async function provision(socket: string, s: Secrets): Promise<void> {
-  const admin = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'postgres'))
+export async function provision(socket: string, s: Secrets, running: () => boolean): Promise<void> {
+  const admin = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'postgres'), running)
   try {
     for (const [role, password] of [
       ['maatwerkpad_owner', s.owner],
@@ -46,7 +46,7 @@ export async function provision(socket: string, s: Secrets): Promise<void> {
   } finally {
     await admin.end()
   }
-  const inside = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'maatwerkpad'))
+  const inside = await connectWhenReady(socketUrl(socket, 'postgres', s.admin, 'maatwerkpad'), running)
   try {
     for (const e of EXTENSIONS) await inside.query(`create extension if not exists ${e}`)
     await inside.query('alter schema public owner to maatwerkpad_owner')

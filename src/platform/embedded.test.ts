@@ -143,9 +143,10 @@ describe('embedded PostgreSQL', () => {
   })
 
   test('a folder that cannot be written is refused in one line', async () => {
-    await expect(startEmbedded('/proc/maatwerkpad')).rejects.toThrow(
-      /^De map [^\n]* kan niet beschreven worden\. [^\n]*$/,
-    )
+    const file = path.join(folder(), 'bestand')
+    fs.writeFileSync(file, '')
+    for (const dir of ['/proc/maatwerkpad', file, path.join(file, 'data')])
+      await expect(startEmbedded(dir)).rejects.toThrow(/^De map [^\n]* kan niet beschreven worden\. [^\n]*$/)
   })
 
   test('kill -9 of the process that started it leaves a server that the next start finds', async () => {

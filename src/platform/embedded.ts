@@ -155,12 +155,10 @@ function isPostgres(pid: number): boolean {
   }
 }
 
-async function waitUntilReady(cluster: string, running: () => boolean, timeoutMs = 60_000): Promise<Postmaster | null> {
-  const until = Date.now() + timeoutMs
-  while (Date.now() < until && running()) {
+async function waitUntilReady(cluster: string, pid: number, running: () => boolean): Promise<Postmaster | null> {
+  for (const until = Date.now() + 60_000; Date.now() < until && running(); await sleep(15)) {
     const pm = postmaster(cluster)
-    if (pm?.ready && isPostgres(pm.pid)) return pm
-    await sleep(15)
+    if (pm?.ready && pm.pid === pid) return pm
   }
   return null
 }
@@ -187,8 +185,8 @@ async function launch(p: Place, native: string, settings: readonly string[]): Pr
     fs.closeSync(out)
     let gone = false
     child.once('exit', () => (gone = true)).once('error', () => (gone = true))
-    const ready = await waitUntilReady(p.cluster, () => !gone)
-    if (ready && ready.pid === child.pid) {
+    const ready = await waitUntilReady(p.cluster, child.pid ?? 0, () => !gone)
+    if (ready) {
       child.unref()
       return ready
     }
@@ -211,7 +209,7 @@ async function join(p: Place): Promise<Postmaster | null> {
     fs.rmSync(path.join(p.cluster, 'postmaster.pid'), { force: true })
     return null
   }
-  return waitUntilReady(p.cluster, () => isAlive(pm.pid))
+  return waitUntilReady(p.cluster, pm.pid, () => isAlive(pm.pid))
 }
 
 async function stopServer(pid: number): Promise<void> {
@@ -227,12 +225,36 @@ async function stopServer(pid: number): Promise<void> {
   }
 }
 
+// mkdir with `recursive` never returns under /proc (Node 24), so: one folder at a time.
+function makeFolders(dir: string): void {
+  if (fs.existsSync(dir)) return
+  makeFolders(path.dirname(dir))
+  fs.mkdirSync(dir)
+}
+
 function checkWritable(dir: string): void {
   try {
-    fs.mkdirSync(dir, { recursive: true })
+    makeFolders(dir)
     fs.accessSync(dir, fs.constants.W_OK | fs.constants.X_OK)
+    if (!fs.statSync(dir).isDirectory()) throw new Error('geen map')
   } catch {
     throw new StartError(`De map ${dir} kan niet beschreven worden. Geef schrijfrecht of kies een andere DATA_DIR.`)
+  }
+}
+
+type Running = { readonly server: Postmaster; readonly found: boolean }
+
+async function runServer(p: Place, native: string, secrets: Secrets, settings: readonly string[]): Promise<Running> {
+  for (let attempt = 0; ; attempt++) {
+    const found = await join(p)
+    const server = found ?? (await launch(p, native, settings))
+    try {
+      await provision(server.socket, secrets, () => isAlive(server.pid))
+      return { server, found: found !== null }
+    } catch (e) {
+      // The server we found was dying: it was killed a moment ago.
+      if (attempt >= 3 || isAlive(server.pid)) throw e
+    }
   }
 }
 
@@ -247,10 +269,8 @@ export async function startEmbedded(wanted: string, options: EmbeddedOptions = {
     const native = serverPrograms(p.ids)
     if (!fs.existsSync(p.cluster)) createCluster(p, native, secrets)
     checkMajor(p.cluster)
-    const found = await join(p)
-    const server = found ?? (await launch(p, native, options.settings ?? []))
-    await provision(server.socket, secrets)
-    const owner = found === null || options.takeOver === true
+    const { server, found } = await runServer(p, native, secrets, options.settings ?? [])
+    const owner = !found || options.takeOver === true
     return {
       ownerUrl: socketUrl(server.socket, 'maatwerkpad_owner', secrets.owner, 'maatwerkpad'),
       appUrl: socketUrl(server.socket, 'maatwerkpad_app', secrets.app, 'maatwerkpad'),
