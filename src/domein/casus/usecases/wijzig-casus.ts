@@ -8,6 +8,7 @@ const uitvoer = z.object({ id: z.string(), version: z.number() })
 
 /** Drops what was not sent, so that it keeps its value. */
 const alleen = <T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  // fromEntries forgets which keys there are; those that are left have a value.
   Object.fromEntries(Object.entries(o).filter(([, v]) => v !== undefined)) as never
 
 export const wijzigCasus = defineCommand({
