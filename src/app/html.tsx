@@ -60,7 +60,7 @@ async function drawPage(
       },
       req.id,
     )
-    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding)
+    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding, draw.form)
   } catch (e) {
     return sendError(deps, e, actor, req, reply)
   }
@@ -162,6 +162,7 @@ function send(
   req: FastifyRequest,
   reply: FastifyReply,
   melding: string | undefined,
+  form?: FormState,
 ): FastifyReply {
   const token = tokenOf(req)
   const path = req.url.split('?')[0] ?? '/'
@@ -174,6 +175,7 @@ function send(
     demo: deps.demo,
     sneltoets: actor?.sneltoets ?? false,
     ...(melding ? { melding } : {}),
+    ...(form ? { form } : {}),
     ...(actor ? { profielHref: '/profiel', uitlogHref: '/uitloggen' } : {}),
   }
   reply.header('Cache-Control', 'no-store').type('text/html; charset=utf-8')

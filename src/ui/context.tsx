@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { FormState } from './forms/form-state.ts'
 
 export type MenuItem = { href: string; label: string; count?: number | undefined }
 
@@ -15,6 +16,8 @@ export type PageContextValue = {
   sneltoets: boolean
   /** What just succeeded, shown once above the page. */
   melding?: string | undefined
+  /** A form that was sent and refused; the layout tells why on top of the page. */
+  form?: FormState | undefined
   profielHref?: string | undefined
   uitlogHref?: string | undefined
   voet?: readonly MenuItem[] | undefined

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Button } from './button.tsx'
+import { Form } from './forms/form.tsx'
+import { veld } from './forms/form-state.ts'
+import { TextField } from './forms/text-fields.tsx'
 import { Layout, renderFragment, renderPage } from './layout.tsx'
 import { Weigering } from './message.tsx'
 import { Gemarkeerd } from './search.tsx'
@@ -28,6 +31,11 @@ describe('layout', () => {
   it('marks the menu item of the page, and of its parent on a deeper path', () => {
     expect(page({ pad: '/casussen' })).toContain('href="/casussen" aria-current="page"')
     expect(page({ pad: '/casussen/MP-0412' })).toContain('href="/casussen" aria-current="true"')
+    const menu = [
+      { href: '/fonds', label: 'Fonds' },
+      { href: '/fonds/aanvragen', label: 'Aanvragen' },
+    ]
+    expect(page({ menu, pad: '/fonds/aanvragen/1' })).toContain('href="/fonds/aanvragen" aria-current="true"')
     expect(page({ pad: '/elders' })).not.toContain('aria-current')
   })
   it('offers the key / only to who has it on (WCAG 2.1.4)', () => {
@@ -44,11 +52,26 @@ describe('layout', () => {
       /action="\/uitloggen" method="post"><input type="hidden" name="_csrf" value="csrf-1"/,
     )
   })
+  it('tells on top of the page why a form was refused, once, with links to its fields', () => {
+    const form = { values: { _formulier: 'deel' }, errors: [{ name: 'doel', reason: 'Vul in waarvoor' }] }
+    const html = renderPage(
+      <Layout title="t">
+        <Form action="/x" id="deel" form={form}>
+          <TextField {...veld(form, 'doel')} label="Doel" />
+        </Form>
+      </Layout>,
+      testPage({ form }),
+    )
+    expect(html).toContain('<title>Fout: t')
+    expect(html.match(/href="#deel-doel"/g)).toHaveLength(1)
+    expect(html).toContain('name="_formulier" value="deel"')
+  })
   it('gives a fragment ids that do not clash with those of the page', () => {
     const part = <Sectie titel="A">x</Sectie>
     const ids = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map((m) => m[1])
-    const own = ids(renderPage(<Layout title="t">{part}</Layout>, testPage()))
-    expect(ids(renderFragment(part, testPage())).filter((id) => own.includes(id))).toEqual([])
+    const made = ids(renderFragment(part, testPage()))
+    expect(made).toHaveLength(1)
+    expect(made.every((id) => id?.startsWith('_fR_'))).toBe(true)
   })
 })
 

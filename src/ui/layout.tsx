@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { type MenuItem, type PageContextValue, PageProvider, usePage } from './context.tsx'
+import { FormAntwoord } from './forms/form.tsx'
 import { Icon } from './icon.tsx'
 import { Melding } from './message.tsx'
 import { Count } from './section.tsx'
@@ -12,7 +13,7 @@ export type LayoutProps = {
   crumbs?: readonly Crumb[] | undefined
   /** Text already typed in the one search field. */
   zoek?: string | undefined
-  /** The page shows a form with errors: the title says so first. */
+  /** The title says first that something is wrong; by itself with a refused form. */
   fout?: boolean | undefined
   children: ReactNode
 }
@@ -154,13 +155,13 @@ function Foot() {
 }
 
 export function Layout({ title, crumbs, zoek, fout, children }: LayoutProps) {
-  const { actor, demo, melding, sneltoets } = usePage()
+  const { actor, demo, form, melding, sneltoets } = usePage()
   return (
     <html lang="nl" data-sneltoets={sneltoets ? '' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${fout ? 'Fout: ' : ''}${title} – Maatwerkpad`}</title>
+        <title>{`${fout || form ? 'Fout: ' : ''}${title} – Maatwerkpad`}</title>
         <link rel="stylesheet" href="/public/app.css" />
         <script type="module" src="/public/app.js" defer />
       </head>
@@ -188,6 +189,11 @@ export function Layout({ title, crumbs, zoek, fout, children }: LayoutProps) {
           {melding && (
             <div className="gelukt-boven">
               <Melding soort="gelukt" titel={melding} />
+            </div>
+          )}
+          {form && (
+            <div className="gelukt-boven">
+              <FormAntwoord form={form} />
             </div>
           )}
           {children}

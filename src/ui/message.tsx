@@ -44,7 +44,7 @@ export type WeigeringProps = {
 /** A refusal: which condition misses, and the way to meet it. */
 export function Weigering({ message, ontbreekt = [], children }: WeigeringProps) {
   return (
-    <div className="melding melding--nee utrecht-alert utrecht-alert--error" role="alert">
+    <div className="melding melding--nee utrecht-alert utrecht-alert--error" role="alert" tabIndex={-1} data-fouten="">
       <h2 className="melding__titel">
         <Icon naam="af" />
         <span>{message}</span>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { usePage } from '../context.tsx'
 import { Weigering } from '../message.tsx'
-import { type FormState, fieldId } from './form-state.ts'
+import { type FormState, fieldId, sentForm } from './form-state.ts'
 
 const Prefix = createContext('v')
 
@@ -31,6 +31,17 @@ export function FoutSamenvatting({ fouten, titel }: FoutSamenvattingProps) {
   )
 }
 
+/** Refusal and errors of a sent form. The layout shows it on top of the page, so no page can forget it. */
+export function FormAntwoord({ form }: { form: FormState }) {
+  const own = useContext(Prefix)
+  return (
+    <Prefix.Provider value={sentForm(form) ?? own}>
+      {form.weigering && <Weigering {...form.weigering} />}
+      <FoutSamenvatting fouten={form.errors} />
+    </Prefix.Provider>
+  )
+}
+
 export type FormProps = {
   action: string
   method?: 'get' | 'post' | undefined
@@ -39,7 +50,7 @@ export type FormProps = {
   sleutel?: string | undefined
   /** Version for optimistic locking, sent as `_versie`. */
   versie?: number | string | undefined
-  /** Shows refusal and error summary on top. */
+  /** Shows refusal and error summary, unless the layout does (PageContext.form). */
   form?: FormState | undefined
   label?: string | undefined
   labelledby?: string | undefined
@@ -53,7 +64,7 @@ export type FormProps = {
 
 export function Form(props: FormProps) {
   const { action, method = 'post', id, sleutel, versie, form, bestanden, children } = props
-  const { csrf } = usePage()
+  const { csrf, form: shown } = usePage()
   const post = method === 'post'
   return (
     <Prefix.Provider value={id ?? 'v'}>
@@ -71,8 +82,8 @@ export function Form(props: FormProps) {
         {post && <input type="hidden" name="_csrf" value={csrf} />}
         {sleutel && <input type="hidden" name="_sleutel" value={sleutel} />}
         {versie !== undefined && <input type="hidden" name="_versie" value={versie} />}
-        {form?.weigering && <Weigering {...form.weigering} />}
-        {form && <FoutSamenvatting fouten={form.errors} />}
+        {post && id && <input type="hidden" name="_formulier" value={id} />}
+        {form && !shown && <FormAntwoord form={form} />}
         {children}
       </form>
     </Prefix.Provider>

@@ -4,7 +4,7 @@ import { PageProvider } from '../context.tsx'
 import { testPage } from '../test-page.ts'
 import { CheckboxGroup, RadioGroup, SelectField } from './choice-fields.tsx'
 import { Form } from './form.tsx'
-import { type FormState, veld } from './form-state.ts'
+import { type FormState, formVan, veld } from './form-state.ts'
 import { TextArea, TextField } from './text-fields.tsx'
 
 const html = (element: React.ReactElement) =>
@@ -61,6 +61,16 @@ describe('forms', () => {
     )
     expect(out).toMatch(/id="v-wat"[^>]*value="a"/)
     expect(out.match(/checked=""/g)).toHaveLength(3)
+  })
+  it('opens with what is known, and after a refusal with what was typed', () => {
+    expect(veld(undefined, 'doel', 'begin').value).toBe('begin')
+    expect(veld(state, 'doel', 'begin').value).toBe('<b>"x"</b>')
+    expect(veld(state, 'nieuw', ['a']).values).toEqual([])
+  })
+  it('gives the state to the form that was sent only', () => {
+    const sent = { ...state, values: { ...state.values, _formulier: 'deel' } }
+    expect(formVan(sent, 'deel')).toBe(sent)
+    expect(formVan(sent, 'contact')).toBeUndefined()
   })
   it('sends csrf, idempotency key and version with post only', () => {
     const post = html(
