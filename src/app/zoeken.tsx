@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { ZoekGroep } from '../platform/providers.ts'
 import { definePage, type Pages } from '../platform/routes.ts'
 import { defineQuery } from '../platform/usecase.ts'
-import { Layout, Leeg, PageHead, Sectie } from '../ui/index.ts'
+import { Layout, Leeg, meervoud, PageHead, Resultaten, type TrefferGroep, Zoekresultaten } from '../ui/index.ts'
 import type { Slice } from './slices.ts'
 
 const Groep = z.object({
@@ -45,26 +45,27 @@ export function zoeken(slices: readonly Slice[]) {
 function ZoekPagina({ vraag, groepen }: { vraag: string; groepen: readonly ZoekGroep[] }): ReactElement {
   return (
     <Layout title={vraag ? `${vraag} – zoeken` : 'Zoeken'} zoek={vraag}>
-      <PageHead titel={vraag ? `Gevonden voor "${vraag}"` : 'Zoeken'} />
-      {groepen.map((g) => (
-        <Sectie key={g.titel} titel={g.titel} rechts={<a href={g.meer}>Alles bij {g.titel.toLowerCase()}</a>}>
-          <ul className="lijst">
-            {g.treffers.map((t) => (
-              <li key={t.href}>
-                <a href={t.href}>{t.titel}</a>
-                <p className="subtle">{t.sub}</p>
-                {t.waarom ? <p className="small">{t.waarom}</p> : null}
-              </li>
-            ))}
-          </ul>
-        </Sectie>
-      ))}
-      {groepen.length === 0 ? (
-        <Leeg titel={vraag.length < 2 ? 'Typ ten minste twee letters.' : 'Niets gevonden.'}>
-          Zoek op een organisatie, een wet of wat er aan de hand is, bijvoorbeeld "eigen bijdrage verpleeghuis". Kom je
-          er niet uit? Leg de vraag vast, dan helpt het Loket je verder.
-        </Leeg>
-      ) : null}
+      <PageHead titel="Zoeken" />
+      <Resultaten status={status(vraag, groepen)}>
+        <Zoekresultaten groepen={groepen.map(groepVan)} />
+        {groepen.length === 0 ? (
+          <Leeg titel={vraag.length < 2 ? 'Typ ten minste twee letters.' : 'Niets gevonden.'}>
+            Zoek op een organisatie, een wet of wat er aan de hand is, bijvoorbeeld "eigen bijdrage verpleeghuis". Kom
+            je er niet uit? Leg de vraag vast, dan helpt het Loket je verder.
+          </Leeg>
+        ) : null}
+      </Resultaten>
     </Layout>
   )
 }
+
+function status(vraag: string, groepen: readonly ZoekGroep[]): string {
+  const n = groepen.reduce((som, g) => som + g.treffers.length, 0)
+  return vraag.length < 2 ? '' : `${meervoud(n, 'resultaat', 'resultaten')} voor ‘${vraag}’`
+}
+
+const groepVan = (g: ZoekGroep): TrefferGroep => ({
+  titel: g.titel,
+  treffers: g.treffers.map((t) => ({ id: t.href, titel: t.titel, href: t.href, waar: t.sub, waarom: t.waarom })),
+  alles: { href: g.meer, label: `Alles bij ${g.titel.toLowerCase()}` },
+})

@@ -37,10 +37,10 @@ function Brand() {
 }
 
 function SearchField({ value }: { value: string | undefined }) {
-  const { sneltoets } = usePage()
+  const { sneltoets, pad } = usePage()
   return (
     <search className="zoek">
-      <form action="/zoeken" method="get">
+      <form action="/zoeken" method="get" data-zoek={pad === '/zoeken' ? '' : undefined}>
         <label className="visually-hidden" htmlFor="zoek">
           Zoek in register, organisaties, ruimte en casussen
         </label>

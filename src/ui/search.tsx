@@ -72,6 +72,8 @@ export type TrefferGroep = {
   treffers: readonly Treffer[]
   /** All of them, when only the first are shown. */
   meer?: { href: string; totaal: number } | undefined
+  /** The page of this kind, when the total is not known. */
+  alles?: { href: string; label: string } | undefined
   leeg?: ReactNode
 }
 
@@ -106,6 +108,11 @@ export function Zoekresultaten({ groepen }: { groepen: readonly TrefferGroep[] }
                 <TrefferRegel key={t.id} t={t} />
               ))}
             </ul>
+          )}
+          {g.alles && (
+            <p className="small">
+              <a href={g.alles.href}>{g.alles.label}</a>
+            </p>
           )}
           {g.meer && (
             <p className="small">
