@@ -1,4 +1,6 @@
 import { type CasusProvider, casusOvergangen, casusRoutes, zetCasusProviders } from '../domein/casus/index.ts'
+import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
+import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -22,7 +24,10 @@ export type Slice = {
   readonly machines?: Readonly<Record<string, Transitions<string, string>>>
 }
 
-export const slices: readonly Slice[] = [{ naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } }]
+export const slices: readonly Slice[] = [
+  { naam: 'organisaties', routes: organisatiesRoutes, pages: organisatiesPages },
+  { naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } },
+]
 
 // The one inversion: the case is early in the order, but later slices hold facts that its steps need.
 zetCasusProviders(slices.flatMap((s) => s.casus ?? []))

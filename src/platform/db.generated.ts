@@ -834,6 +834,53 @@ export interface OrganisatieWetten {
   rol: string | null;
 }
 
+export interface Overdrachten {
+  /**
+   * pseudoniem: casus
+   */
+  casusId: string | null;
+  /**
+   * beroepsgegeven: wie het nu doet
+   */
+  definitiefNaarId: string | null;
+  /**
+   * technisch: moment
+   */
+  definitiefOp: Timestamp | null;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * beroepsgegeven: de leidinggevende die het overnam
+   */
+  naarId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  objectId: string;
+  /**
+   * technisch: moment
+   */
+  op: Timestamp;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * beroepsgegeven: wie vertrok
+   */
+  persoonId: string;
+  /**
+   * technisch: code
+   */
+  soort: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
 export interface Partijen {
   /**
    * casusgegeven: pseudoniem
@@ -910,6 +957,10 @@ export interface Personen {
    * beroepsgegeven
    */
   leidinggevendeId: string | null;
+  /**
+   * beroepsgegeven: wil geen mail dat er iets wacht
+   */
+  mailUit: Generated<boolean>;
   /**
    * beroepsgegeven
    */
@@ -1094,6 +1145,7 @@ export interface DB {
   opties: Opties;
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;
+  overdrachten: Overdrachten;
   partijen: Partijen;
   personen: Personen;
   rollen: Rollen;

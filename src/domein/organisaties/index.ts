@@ -1,0 +1,13 @@
+export type { Organisatie, OrganisatieDetail, OrganisatieRij, PersoonRij } from './organisaties.schema.ts'
+export {
+  getOrganisatie,
+  getPersoon,
+  listMensen,
+  organisatieIds,
+  type PersoonNaam,
+  persoonNamen,
+} from './organisaties.store.ts'
+export { leefdomeinen, leefdomeinNaam, rolNamen, soortFilters, soortNaam } from './organisaties.texts.ts'
+export { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
+export { richtMensenIn } from './usecases/richt-mensen-in.ts'
+export { richtOrganisatiesIn } from './usecases/richt-organisaties-in.ts'
