@@ -1,0 +1,29 @@
+import type { DeelUitkomst, DelingStatus, Geheim } from './deling.schema.ts'
+
+export const delingStatusLabels: Record<DelingStatus, string> = {
+  voorgesteld: 'Voorgesteld',
+  grondslag_gekozen: 'Grondslag gekozen',
+  gedeeld: 'Gedeeld',
+  ingetrokken: 'Ingetrokken',
+  verlopen: 'Verlopen',
+}
+
+export const deelUitkomstLabels: Record<DeelUitkomst, string> = {
+  delen_mag: 'Je mag dit delen',
+  delen_moet: 'Je moet dit delen, alleen wat gevraagd is',
+  delen_met_toestemming: 'Je mag dit delen, met toestemming',
+  delen_via_inwoner: 'Laat de inwoner het zelf geven',
+  alleen_pseudoniem: 'Deel het zonder herleidbare gegevens',
+  niet_delen: 'Deel dit nu niet',
+  vraag_fg_of_jurist: 'Vraag het aan de functionaris gegevensbescherming of een jurist',
+}
+
+export const geheimLabels: Record<Geheim, string> = {
+  geen: 'Geen geheimhouding',
+  medisch: 'Medisch beroepsgeheim (BW 7:457, Wet BIG 88)',
+  jeugdhulp: 'Geheimhouding jeugdhulp (Jeugdwet 7.3.11)',
+  wmo: 'Geheimhouding Wmo (Wmo 2015 5.3.3)',
+  fiscaal: 'Fiscale geheimhouding (AWR 67)',
+  bijstand: 'Geheimhouding bijstand (Participatiewet 65)',
+  suwi: 'Geheimhouding werk en inkomen (Wet SUWI 74)',
+}
