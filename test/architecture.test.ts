@@ -207,6 +207,16 @@ describe('the documents are right', () => {
     expect(dead).toEqual([])
   })
 
+  it('documents that the code names exist', () => {
+    const dead = [...code.filter((f) => !isTest(f)), '.env.example', ...filesUnder('migrations')].flatMap((f) =>
+      [...read(f).matchAll(/\bdocs\/[\w./-]+\.md\b/g)]
+        .map(([m]) => m)
+        .filter((m) => !exists(m) && !m.startsWith('docs/generated/'))
+        .map((m) => `${f}: ${m}`),
+    )
+    expect(dead).toEqual([])
+  })
+
   it('decisions have a context, a decision, consequences and a date, and fit on a page', () => {
     const adrs = filesUnder('docs/adr').filter((f) => /\/\d{4}-/.test(f))
     const whole =

@@ -10,6 +10,7 @@ const texts = [
   ...filesUnder('src'),
   ...filesUnder('seed'),
   ...filesUnder('migrations'),
+  ...filesUnder('docs/handleiding'),
   'README.md',
   'CHANGELOG.md',
 ].filter(
