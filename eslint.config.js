@@ -6,7 +6,10 @@ export default tseslint.config({
   ignores: ['src/platform/db.generated.ts'],
   languageOptions: {
     parser: tseslint.parser,
-    parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    parserOptions: {
+      project: ['./tsconfig.json', './src/ui/client/tsconfig.json'],
+      tsconfigRootDir: import.meta.dirname,
+    },
   },
   linterOptions: { reportUnusedDisableDirectives: 'error' },
   plugins: { '@typescript-eslint': tseslint.plugin },

@@ -30,7 +30,7 @@ describe('settings', () => {
     expect(loadConfig({ PORT: '4100', HOST: '0.0.0.0', BASE_URL: '', LOG_LEVEL: ' ' })).toMatchObject({
       idpPort: 4101,
       baseUrl: 'http://127.0.0.1:4100',
-      logLevel: 'info',
+      logLevel: 'warn',
     })
     expect(loadConfig({ HOST: '::1' }).baseUrl).toBe('http://[::1]:3000')
   })

@@ -72,7 +72,11 @@ const schema = z.object({
   DATABASE_URL: databaseUrl,
   MIGRATE_DATABASE_URL: databaseUrl,
   BASE_URL: origin,
-  LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'kies een van: fatal, error, warn, info, debug, trace, silent',
+    })
+    .optional(),
   RATE_LIMIT_PER_MINUTE: z
     .string()
     .regex(/^[1-9]\d{0,6}$/, 'geef een heel getal van 1 of meer')
@@ -134,7 +138,8 @@ function toConfig(p: Parsed, idpPort: number): Config {
     databaseUrl: p.DATABASE_URL,
     migrateDatabaseUrl: p.MIGRATE_DATABASE_URL,
     baseUrl: p.BASE_URL?.replace(/\/$/, '') ?? webUrl(p.HOST, p.PORT),
-    logLevel: p.LOG_LEVEL,
+    // The demo keeps its one screen readable; production logs each request.
+    logLevel: p.LOG_LEVEL ?? (p.NODE_ENV === 'production' ? 'info' : 'warn'),
     rateLimitPerMinute: Number(p.RATE_LIMIT_PER_MINUTE),
     sleutelBestand: path.resolve(p.KLUIS_SLEUTEL_BESTAND ?? path.join(dataDir, 'sleutel')),
     smtpUrl: p.SMTP_URL,

@@ -164,7 +164,12 @@ async function waitUntilReady(cluster: string, pid: number, running: () => boole
 }
 
 // Nothing of a statement or a row may reach the log: error details hold values of columns.
-const QUIET = ['log_min_messages=warning', 'log_min_error_statement=panic', 'log_error_verbosity=terse']
+const QUIET = [
+  'log_min_messages=error',
+  'log_checkpoints=off',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+]
 const SETTINGS = ['listen_addresses=', 'unix_socket_permissions=0700', 'max_connections=100', 'timezone=UTC', ...QUIET]
 
 async function launch(p: Place, native: string, settings: readonly string[]): Promise<Postmaster> {
@@ -215,7 +220,7 @@ async function join(p: Place): Promise<Postmaster | null> {
 async function stopServer(pid: number): Promise<void> {
   // SIGINT: roll back what runs, write everything, stop. SIGQUIT: stop now, recover at the next start.
   for (const [signal, ms] of [
-    ['SIGINT', 7000],
+    ['SIGINT', 4000],
     ['SIGQUIT', 1500],
     ['SIGKILL', 1000],
   ] as const) {
@@ -232,7 +237,8 @@ function makeFolders(dir: string): void {
   fs.mkdirSync(dir)
 }
 
-function checkWritable(dir: string): void {
+/** Makes the folder when it is not there; one clear line when it cannot be written. */
+export function checkWritable(dir: string): void {
   try {
     makeFolders(dir)
     fs.accessSync(dir, fs.constants.W_OK | fs.constants.X_OK)

@@ -18,7 +18,11 @@ async function readMigrations(dir: string): Promise<Record<string, Migration>> {
 export async function migrate(ownerUrl: string, dir = 'migrations'): Promise<string[]> {
   const db = createDb(ownerUrl, { max: 2 })
   try {
-    const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(dir) } })
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: () => readMigrations(dir) },
+      allowUnorderedMigrations: true,
+    })
     const { error, results } = await migrator.migrateToLatest()
     if (error) {
       const failed = results?.find((r) => r.status === 'Error')

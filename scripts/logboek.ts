@@ -1,0 +1,17 @@
+import { loadConfig } from '../src/platform/config.ts'
+import { startEmbedded } from '../src/platform/embedded.ts'
+import { cli } from './cli.ts'
+import { controleer } from './logboek-controleer.ts'
+
+// Prints "N regels, keten heel", or exits 1 with the number of the first broken line.
+await cli(async () => {
+  const config = loadConfig()
+  const server = config.databaseUrl === null ? await startEmbedded(config.dataDir) : null
+  try {
+    const { tekst, heel } = await controleer(config.databaseUrl ?? server?.appUrl ?? '')
+    console.log(tekst)
+    if (!heel) process.exitCode = 1
+  } finally {
+    await server?.stop()
+  }
+})
