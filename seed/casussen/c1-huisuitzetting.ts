@@ -28,7 +28,7 @@ export const c1: Verhaal = {
     {
       pseudoniem: 'moeder',
       rol: 'ouder',
-      leeftijdsklasse: '28-64',
+      leeftijdsklasse: '27-44',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Uitgeput; durft de post niet meer te openen.',
@@ -36,7 +36,7 @@ export const c1: Verhaal = {
     {
       pseudoniem: 'oudste kind',
       rol: 'kind',
-      leeftijdsklasse: '5-11',
+      leeftijdsklasse: '4-11',
       minderjarig: true,
       kwetsbaar: true,
       aandachtspunt: 'Gaat naar de basisschool in de wijk.',
@@ -44,7 +44,7 @@ export const c1: Verhaal = {
     {
       pseudoniem: 'jongste kind',
       rol: 'kind',
-      leeftijdsklasse: '0-4',
+      leeftijdsklasse: '0-3',
       minderjarig: true,
       kwetsbaar: true,
       aandachtspunt: 'Geen veilige warmte in huis.',

@@ -15,7 +15,7 @@ export const c2: Verhaal = {
     {
       pseudoniem: 'jongeman',
       rol: 'volwassen kind',
-      leeftijdsklasse: '18-22',
+      leeftijdsklasse: '18-26',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Accepteert nauwelijks anderen; heeft dag en nacht begeleiding nodig.',
@@ -23,7 +23,7 @@ export const c2: Verhaal = {
     {
       pseudoniem: 'moeder',
       rol: 'ouder',
-      leeftijdsklasse: '28-64',
+      leeftijdsklasse: '27-44',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Zorgt zeven dagen per week, dag en nacht; heeft zelf klachten.',
@@ -31,7 +31,7 @@ export const c2: Verhaal = {
     {
       pseudoniem: 'jongere broer',
       rol: 'kind',
-      leeftijdsklasse: '16-17',
+      leeftijdsklasse: '12-17',
       minderjarig: true,
       kwetsbaar: true,
       aandachtspunt: 'Neemt de zorg soms over en is overbelast.',

@@ -19,7 +19,7 @@ export const c3: Verhaal = {
     {
       pseudoniem: 'mevrouw',
       rol: 'partner',
-      leeftijdsklasse: '28-64',
+      leeftijdsklasse: '27-44',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Leeft van een WAO-uitkering en doet vrijwilligerswerk.',
@@ -27,7 +27,7 @@ export const c3: Verhaal = {
     {
       pseudoniem: 'echtgenoot',
       rol: 'partner',
-      leeftijdsklasse: '28-64',
+      leeftijdsklasse: '27-44',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Was dakloos toen hij werd ingeschreven.',

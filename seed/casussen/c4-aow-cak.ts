@@ -14,7 +14,7 @@ export const c4: Verhaal = {
     {
       pseudoniem: 'mevrouw',
       rol: 'partner',
-      leeftijdsklasse: '65+',
+      leeftijdsklasse: '67+',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Regelt de geldzaken nu alleen en slaapt slecht.',
@@ -22,7 +22,7 @@ export const c4: Verhaal = {
     {
       pseudoniem: 'echtgenoot',
       rol: 'partner',
-      leeftijdsklasse: '65+',
+      leeftijdsklasse: '67+',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Woont in een verpleeghuis.',

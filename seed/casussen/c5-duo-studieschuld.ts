@@ -15,7 +15,7 @@ export const c5: Verhaal = {
     {
       pseudoniem: 'mevrouw',
       rol: 'alleenstaande',
-      leeftijdsklasse: '23-27',
+      leeftijdsklasse: '18-26',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Haar behandelaar raadde af om naast de studie te werken.',

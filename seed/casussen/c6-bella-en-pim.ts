@@ -16,7 +16,7 @@ export const c6: Verhaal = {
     {
       pseudoniem: 'zus',
       rol: 'verzorger',
-      leeftijdsklasse: '23-27',
+      leeftijdsklasse: '18-26',
       minderjarig: false,
       kwetsbaar: true,
       aandachtspunt: 'Is geen ouder en geen voogd.',
@@ -24,7 +24,7 @@ export const c6: Verhaal = {
     {
       pseudoniem: 'halfbroer',
       rol: 'jongere',
-      leeftijdsklasse: '16-17',
+      leeftijdsklasse: '12-17',
       minderjarig: true,
       kwetsbaar: true,
       aandachtspunt: 'Verloor zijn moeder en wil bij zijn zus blijven.',

@@ -18,7 +18,7 @@ import type {
 export interface Gezinslid {
   readonly pseudoniem: string
   readonly rol: string
-  readonly leeftijdsklasse: '0-4' | '5-11' | '12-15' | '16-17' | '18-22' | '23-27' | '28-64' | '65+'
+  readonly leeftijdsklasse: '0-3' | '4-11' | '12-17' | '18-26' | '27-44' | '45-66' | '67+'
   readonly minderjarig: boolean
   readonly kwetsbaar: boolean
   readonly aandachtspunt: string | null
