@@ -1,8 +1,10 @@
 // The shape of the reference data that is carried in as the project's own (REG-01, AFW-01). Loading parses with these,
 // so a bad refresh of the files stops at the row and field that is wrong.
 
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+// Imported, so that the built program carries the data along.
+import afwijkingsruimte from './afwijkingsruimte.json' with { type: 'json' }
+import organisaties from './organisaties.json' with { type: 'json' }
 
 const tekst = z.string().min(1)
 const datum = z.iso.date()
@@ -245,14 +247,10 @@ export type SamenwerkingsverbandGegevens = z.infer<typeof SamenwerkingsverbandSc
 export type LandelijkeOrganisatieGegevens = z.infer<typeof LandelijkeOrganisatieSchema>
 export type BepalingGegevens = z.infer<typeof BepalingSchema>
 
-function leesJson(naam: string): unknown {
-  return JSON.parse(readFileSync(new URL(naam, import.meta.url), 'utf8'))
-}
-
 export function leesOrganisaties(): Organisatiegegevens {
-  return OrganisatiesSchema.parse(leesJson('./organisaties.json'))
+  return OrganisatiesSchema.parse(organisaties)
 }
 
 export function leesAfwijkingsruimte(): readonly BepalingGegevens[] {
-  return AfwijkingsruimteSchema.parse(leesJson('./afwijkingsruimte.json'))
+  return AfwijkingsruimteSchema.parse(afwijkingsruimte)
 }

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDoor } from '../src/platform/door.ts'
+import { type TestDb, testDb } from '../test/support/db.ts'
+import { isLeeg, seedDemo } from './index.ts'
+
+describe('the demo world', () => {
+  let db: TestDb
+  beforeAll(async () => {
+    db = await testDb()
+  })
+  afterAll(() => db.drop())
+
+  it('fills an empty environment once, with 342 municipalities and only invented people', async () => {
+    const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp' }
+    const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
+    expect(await isLeeg(door)).toBe(true)
+    await seedDemo({ door, issuer: 'http://127.0.0.1:3001', diensten })
+    expect(await isLeeg(door)).toBe(false)
+    const gemeenten = await db.owner.selectFrom('organisaties').select('code').where('soort', '=', 'gemeente').execute()
+    expect(gemeenten).toHaveLength(342)
+    const mails = await db.owner.selectFrom('personen').select('email').execute()
+    expect(mails.length).toBeGreaterThan(40)
+    expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
+  })
+})
