@@ -1,11 +1,13 @@
 import {
   ButtonLink,
   euro,
+  Huishouden,
   Ladder,
   LijnGrafiek,
   Link,
   MiniLadder,
   NowPanel,
+  Samenhang,
   Sectie,
   StaafGrafiek,
   Tag,
@@ -135,6 +137,69 @@ export function DevFigures() {
             { wie: 'gemeente', van: '2026-09-28', tot: '2026-11-19', op: 'LMM, DUO en OCW' },
             { wie: 'DUO', van: '2026-11-03', tot: null, op: 'OCW' },
             { wie: 'LMM', van: '2026-10-20', tot: null },
+          ]}
+        />
+      </Sectie>
+      <Sectie titel="Huishouden en samenhang" rechts="Zonder namen.">
+        <Huishouden
+          leden={[
+            {
+              id: '1',
+              pseudoniem: 'Moeder',
+              rol: 'ouder',
+              leeftijdsklasse: '27-44',
+              minderjarig: false,
+              kwetsbaar: false,
+            },
+            {
+              id: '2',
+              pseudoniem: 'Oma',
+              rol: 'inwonend',
+              leeftijdsklasse: '67+',
+              minderjarig: false,
+              kwetsbaar: true,
+            },
+            {
+              id: '3',
+              pseudoniem: 'Kind 1',
+              rol: 'kind',
+              leeftijdsklasse: '12-17',
+              minderjarig: true,
+              kwetsbaar: false,
+            },
+            { id: '4', pseudoniem: 'Kind 2', rol: 'kind', leeftijdsklasse: '4-11', minderjarig: true, kwetsbaar: true },
+          ]}
+        />
+        <Samenhang
+          besluiten={[
+            {
+              id: 'a',
+              organisatie: 'Gemeente Zandermeer',
+              soort: 'inschrijving adres',
+              datum: '2026-02-04',
+              gevolg: 'Zij staat op een adres waar zij niet woont.',
+            },
+            {
+              id: 'b',
+              organisatie: 'UWV',
+              soort: 'terugvordering',
+              datum: '2026-03-09',
+              gevolg: '€ 27.960 terug, over drie jaar, met een boete.',
+            },
+            {
+              id: 'c',
+              organisatie: 'Dienst Toeslagen',
+              soort: 'herziening',
+              datum: '2026-04-02',
+              gevolg: 'Toeslagen van 2015 en 2016 vervallen.',
+            },
+            { id: 'd', organisatie: 'SVB', soort: 'AOW gehuwd', datum: '2026-05-02', gevolg: 'Lagere AOW vanaf mei.' },
+          ]}
+          verbanden={[
+            { vanId: 'a', naarId: 'b', soort: 'leidt_tot' },
+            { vanId: 'a', naarId: 'c', soort: 'leidt_tot' },
+            { vanId: 'b', naarId: 'd', soort: 'beinvloedt' },
+            { vanId: 'b', naarId: 'c', soort: 'botst_met' },
           ]}
         />
       </Sectie>

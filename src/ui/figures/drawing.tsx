@@ -100,13 +100,28 @@ export function BalTeken({
   )
 }
 
-export type DrawingProps = { w: number; h: number; titel: string; beschrijving: string; children: ReactNode }
+export type DrawingProps = {
+  w: number
+  h: number
+  titel: string
+  beschrijving: string
+  /** Keeps its own size, where growing with the page would make it loud. */
+  vast?: boolean | undefined
+  children: ReactNode
+}
 
 /** An image with its story in words. */
-export function Drawing({ w, h, titel, beschrijving, children }: DrawingProps) {
+export function Drawing({ w, h, titel, beschrijving, vast, children }: DrawingProps) {
   const id = useId()
   return (
-    <svg viewBox={`0 0 ${w} ${h}`} role="img" aria-labelledby={`${id}t ${id}d`}>
+    <svg
+      viewBox={`0 0 ${w} ${h}`}
+      width={vast ? w : undefined}
+      height={vast ? h : undefined}
+      className={vast ? 'vast' : undefined}
+      role="img"
+      aria-labelledby={`${id}t ${id}d`}
+    >
       <title id={`${id}t`}>{titel}</title>
       <desc id={`${id}d`}>{beschrijving}</desc>
       {children}

@@ -2,9 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { StaafGrafiek } from './charts.tsx'
 import { shorten, textWidth, wrap } from './drawing.tsx'
+import { Huishouden } from './huishouden.tsx'
 import { Ladder } from './ladder.tsx'
 import { completeTreden, type LadderProps, ladderText, ladderTitle, type Trede } from './ladder-model.ts'
 import { MiniLadder } from './mini-ladder.tsx'
+import { columnsOf, Samenhang } from './samenhang.tsx'
 import { days, inferWaits, monthsBetween, totalsText } from './waiting-model.ts'
 import { WieWachtOpWie } from './wie-wacht.tsx'
 
@@ -75,6 +77,37 @@ describe('who waits for whom', () => {
     )
     const today = { wie: 'DUO', van: '2026-09-22', tot: null, waarvoor: 'x' }
     expect(renderToStaticMarkup(<WieWachtOpWie beurten={[today]} vandaag="2026-09-22" />)).not.toContain('NaN')
+  })
+})
+
+describe('samenhang and household', () => {
+  const b = (id: string) => ({ id, organisatie: id, soort: 's', datum: '2026-01-01', gevolg: 'g' })
+  it('puts a decision after all that lead to it, and survives a circle', () => {
+    const besluiten = ['a', 'b', 'c'].map(b)
+    const chain = columnsOf({
+      besluiten,
+      verbanden: [
+        { vanId: 'a', naarId: 'b', soort: 'leidt_tot' },
+        { vanId: 'b', naarId: 'c', soort: 'beinvloedt' },
+        { vanId: 'c', naarId: 'a', soort: 'botst_met' },
+      ],
+    })
+    expect([...chain.values()]).toEqual([0, 1, 2])
+    const circle = [
+      { vanId: 'a', naarId: 'b', soort: 'leidt_tot' },
+      { vanId: 'b', naarId: 'a', soort: 'leidt_tot' },
+    ] as const
+    expect(renderToStaticMarkup(<Samenhang besluiten={besluiten} verbanden={circle} />)).not.toContain('NaN')
+  })
+  it('says in words who lives there and who is vulnerable', () => {
+    const html = renderToStaticMarkup(
+      <Huishouden
+        leden={[
+          { id: '1', pseudoniem: 'Oma', rol: 'inwonend', leeftijdsklasse: '67+', minderjarig: false, kwetsbaar: true },
+        ]}
+      />,
+    )
+    expect(html).toContain('Oma (inwonend, 67+ jaar, kwetsbaar).')
   })
 })
 

@@ -137,7 +137,6 @@ function TurnTable({ beurten, vandaag }: { beurten: readonly Beurt[]; vandaag: s
     <Tabel
       caption="Wie had de bal, per periode"
       captionVerborgen
-      kaart={false}
       sleutel={(b) => `${b.van} ${b.wie}`}
       rijen={beurten}
       kolommen={[
