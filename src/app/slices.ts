@@ -1,3 +1,6 @@
+import { bestuursafsprakenPages } from '../domein/bestuursafspraken/bestuursafspraken.pages.tsx'
+import { bestuursafsprakenRoutes } from '../domein/bestuursafspraken/bestuursafspraken.routes.ts'
+import { aangeslotenVan, afspraakOvergangen, bewaakAfspraken } from '../domein/bestuursafspraken/index.ts'
 import { type CasusProvider, casusOvergangen, casusRoutes, zetCasusProviders } from '../domein/casus/index.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
@@ -26,6 +29,15 @@ export type Slice = {
 
 export const slices: readonly Slice[] = [
   { naam: 'organisaties', routes: organisatiesRoutes, pages: organisatiesPages },
+  {
+    naam: 'bestuursafspraken',
+    routes: bestuursafsprakenRoutes,
+    pages: bestuursafsprakenPages,
+    menu: { href: '/afspraken', label: 'Afspraken', rollen: ['relatiebeheerder', 'bestuurder', 'stuurgroep'] },
+    termijnen: [bewaakAfspraken],
+    machines: { bestuursafspraak: afspraakOvergangen },
+    casus: { aangesloten: aangeslotenVan },
+  },
   { naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } },
 ]
 

@@ -11,6 +11,8 @@ export type AfspraakStatus = "advies" | "besluit" | "toezegging";
 
 export type BalBij = "casusregisseur" | "let" | "lmm_coordinator" | "partij" | "regievoerder";
 
+export type BestuursafspraakStatus = "concept" | "contact" | "in_gesprek" | "kennismaking" | "ondertekend" | "opgezegd" | "te_vernieuwen" | "verlopen";
+
 export type CasusStatus = "afgerond" | "concept" | "eigen_organisatie" | "gesloten" | "ingetrokken" | "let_behandeling" | "let_verzocht" | "lmm_aangemeld" | "lmm_behandeling" | "register" | "teruggelegd" | "uitvoering";
 
 export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelost" | "opgelost_door_druk" | "teruggelegd";
@@ -236,6 +238,105 @@ export interface BesluitVerbanden {
    * pseudoniem: verwijzing
    */
   vanId: string;
+}
+
+export interface Bestuursafspraken {
+  /**
+   * technisch
+   */
+  aangemaaktOp: Timestamp;
+  /**
+   * organisatie
+   */
+  antwoordWerkdagen: number | null;
+  /**
+   * organisatie
+   */
+  bereikbaarheid: Generated<string>;
+  /**
+   * organisatie
+   */
+  budget: Generated<string>;
+  /**
+   * organisatie
+   */
+  conflictbepaling: string | null;
+  /**
+   * organisatie
+   */
+  document: string | null;
+  /**
+   * organisatie
+   */
+  eindeOp: string | null;
+  /**
+   * organisatie
+   */
+  eindeReden: string | null;
+  /**
+   * organisatie
+   */
+  escalatieroute: Generated<string>;
+  /**
+   * organisatie
+   */
+  gegevensdeling: Generated<string>;
+  /**
+   * organisatie
+   */
+  geldigTot: string | null;
+  /**
+   * organisatie
+   */
+  geldigVan: string | null;
+  /**
+   * technisch
+   */
+  gewaarschuwdOp: string | null;
+  /**
+   * organisatie
+   */
+  gezamenlijkeOpdracht: Generated<string>;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  mandaat: Generated<string>;
+  /**
+   * beroepsgegeven: wie tekende
+   */
+  ondertekenaarId: string | null;
+  /**
+   * organisatie
+   */
+  ondertekendOp: string | null;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * organisatie
+   */
+  status: Generated<BestuursafspraakStatus>;
+  /**
+   * organisatie
+   */
+  tijd: Generated<string>;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * organisatie
+   */
+  volgendContactOp: string | null;
+  /**
+   * organisatie
+   */
+  vorigeId: string | null;
 }
 
 export interface CasusOvergangen {
@@ -1133,6 +1234,7 @@ export interface DB {
   berichten: Berichten;
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
+  bestuursafspraken: Bestuursafspraken;
   casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;

@@ -150,11 +150,12 @@ function maakKlok(): Klok {
   }
 }
 
-/** A database of one's own with organisations, people and (where those tables exist) active agreements. Call `drop` when done. */
-export async function maakWereld(): Promise<Wereld> {
+/** A database of one's own with organisations, people and (unless switched off) running agreements. Call `drop` when done. */
+export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<Wereld> {
   const db = await testDb()
   await vulOrganisaties(db)
   await vulMensen(db)
+  if (opts.afspraken !== false) await vulAfspraken(db)
   const klok = maakKlok()
   const door = createDoor({
     db: db.app,
@@ -238,6 +239,38 @@ async function vulMensen(db: TestDb): Promise<void> {
           van: sinds,
         })),
       ),
+    )
+    .execute()
+}
+
+/** Connected: they signed last year for a long time. GM0141 and the private organisations did not. */
+const ondertekenaars = {
+  duo: 'bestuurder-duo',
+  cak: 'bestuurder-cak',
+  svb: 'bestuurder-svb',
+  uwv: 'bestuurder-uwv',
+  'min-ocw': 'bestuurder-ocw',
+  GM0479: 'wethouder',
+  GM0344: 'bestuurder-utrecht',
+  pmm: 'directeur-pmm',
+} as const satisfies Partial<Record<OrganisatieCode, PersoonCode>>
+
+async function vulAfspraken(db: TestDb): Promise<void> {
+  await db.owner
+    .insertInto('bestuursafspraken')
+    .values(
+      codes(ondertekenaars).map((code) => ({
+        id: vastId(`afspraak:${code}`),
+        organisatieId: orgId(code),
+        status: 'ondertekend' as const,
+        ondertekenaarId: persoonId(ondertekenaars[code]),
+        ondertekendOp: '2025-01-15',
+        geldigVan: '2025-01-15',
+        geldigTot: '2035-01-15',
+        tijd: 'Een dag per week.',
+        mandaat: 'De functionaris beslist binnen het mandaat zelf.',
+        aangemaaktOp: '2025-01-15T09:00:00Z',
+      })),
     )
     .execute()
 }

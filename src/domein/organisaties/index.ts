@@ -11,3 +11,4 @@ export { leefdomeinen, leefdomeinNaam, rolNamen, soortFilters, soortNaam } from 
 export { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
 export { richtMensenIn } from './usecases/richt-mensen-in.ts'
 export { richtOrganisatiesIn } from './usecases/richt-organisaties-in.ts'
+export { zoekOrganisaties } from './usecases/zoek-organisaties.ts'

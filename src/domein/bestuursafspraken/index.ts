@@ -1,0 +1,7 @@
+export { afspraakOvergangen } from './bestuursafspraken.rules.ts'
+export { aangeslotenVan, antwoordBelofte, isAangesloten, mensenMetRol } from './bestuursafspraken.store.ts'
+export { bewaakAfspraken } from './usecases/bewaak-afspraken.ts'
+export { startAfspraak } from './usecases/start-afspraak.ts'
+export { tekenAfspraak } from './usecases/teken-afspraak.ts'
+export { wijzigAfspraak } from './usecases/wijzig-afspraak.ts'
+export { zetAfspraakStap } from './usecases/zet-afspraak-stap.ts'
