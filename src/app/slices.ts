@@ -4,6 +4,7 @@ import { aangeslotenVan, afspraakOvergangen, bewaakAfspraken } from '../domein/b
 import { type CasusProvider, casusOvergangen, casusRoutes, zetCasusProviders } from '../domein/casus/index.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
+import { ruimteOvergangen, ruimteRoutes } from '../domein/ruimte/index.ts'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -39,6 +40,7 @@ export const slices: readonly Slice[] = [
     casus: { aangesloten: aangeslotenVan },
   },
   { naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } },
+  { naam: 'ruimte', routes: ruimteRoutes, machines: { ruimte: ruimteOvergangen } },
 ]
 
 // The one inversion: the case is early in the order, but later slices hold facts that its steps need.

@@ -37,6 +37,18 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" | "open";
 
+export type RuimteBeoordeling = "bevestigd" | "juridisch_gecontroleerd" | "verouderd" | "voorstel";
+
+export type RuimteBevoegdheid = "afwijkingsgrond" | "beleidsvrijheid" | "beoordelingsruimte" | "gebonden" | "hardheidsclausule";
+
+export type RuimteGebruikStatus = "aangeboden" | "concept" | "geweigerd" | "ingetrokken" | "toegepast";
+
+export type RuimteRechtsstatus = "geldend" | "nakijken" | "toekomstig" | "vervallen";
+
+export type RuimteSoortRegel = "afspraak" | "amvb" | "beleidsregel" | "ministeriele_regeling" | "verdrag" | "verordening" | "wet";
+
+export type RuimteZekerheid = "bekend" | "controleren" | "gecheckt";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
@@ -1119,6 +1131,405 @@ export interface Rollen {
   verleendDoor: string | null;
 }
 
+export interface RuimteBepalingen {
+  /**
+   * openbaar
+   */
+  beoordeling: Generated<RuimteBeoordeling>;
+  /**
+   * beroepsgegeven
+   */
+  bevestigdDoor: string | null;
+  /**
+   * beroepsgegeven
+   */
+  gecontroleerdDoor: string | null;
+  /**
+   * openbaar
+   */
+  huidigNr: number;
+  /**
+   * openbaar
+   */
+  id: string;
+  /**
+   * openbaar
+   */
+  sleutel: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * beroepsgegeven
+   */
+  voorgesteldDoor: string | null;
+}
+
+export interface RuimteGebruik {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  belangenVanDerden: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  bepalingId: string;
+  /**
+   * beroepsgegeven
+   */
+  beslistDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  beslistOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  besluit: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  fraudeSpeelt: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geraadpleegd: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  nadeelEnDoel: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  nr: number;
+  /**
+   * beroepsgegeven
+   */
+  opgesteldDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  opgesteldOp: Timestamp;
+  /**
+   * organisatie
+   */
+  opgesteldOrganisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  optieId: string | null;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  rechtsbescherming: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redelijkEnBillijk: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<RuimteGebruikStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vergelijking: Generated<string>;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verwijtbaarheid: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  voorWie: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  weigeringsgrond: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  weigeringToelichting: string | null;
+}
+
+export interface RuimteLexicon {
+  /**
+   * openbaar
+   */
+  stam: string;
+  /**
+   * openbaar
+   */
+  woord: string;
+}
+
+export interface RuimteMeldingen {
+  /**
+   * beroepsgegeven
+   */
+  afgehandeldDoor: string | null;
+  /**
+   * beroepsgegeven
+   */
+  afgehandeldOp: Timestamp | null;
+  /**
+   * beroepsgegeven
+   */
+  bepalingId: string;
+  /**
+   * beroepsgegeven
+   */
+  gemeldDoor: string;
+  /**
+   * beroepsgegeven
+   */
+  gemeldOp: Timestamp;
+  /**
+   * organisatie
+   */
+  gemeldOrganisatieId: string;
+  /**
+   * beroepsgegeven
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  nr: number;
+  /**
+   * beroepsgegeven
+   */
+  toelichting: string;
+  /**
+   * beroepsgegeven
+   */
+  uitkomst: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface RuimteStammen {
+  /**
+   * technisch
+   */
+  aantal: number;
+  /**
+   * openbaar
+   */
+  stam: string;
+}
+
+export interface RuimteTellingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  bepalingId: string;
+  /**
+   * openbaar
+   */
+  gebruikt: Generated<number>;
+  /**
+   * openbaar
+   */
+  geweigerd: Generated<number>;
+}
+
+export interface RuimteVersies {
+  /**
+   * openbaar
+   */
+  artikel: string | null;
+  /**
+   * openbaar
+   */
+  beoordeeldOp: string | null;
+  /**
+   * openbaar
+   */
+  beoordeling: RuimteBeoordeling;
+  /**
+   * openbaar
+   */
+  bepalingId: string;
+  /**
+   * openbaar
+   */
+  beslist: string;
+  /**
+   * openbaar
+   */
+  bevoegdheid: RuimteBevoegdheid;
+  /**
+   * openbaar
+   */
+  bron: string | null;
+  /**
+   * openbaar
+   */
+  bronDatum: string | null;
+  /**
+   * openbaar
+   */
+  bwb: string | null;
+  /**
+   * openbaar
+   */
+  domeinen: string[];
+  /**
+   * openbaar
+   */
+  fraude: string;
+  /**
+   * openbaar
+   */
+  geldigTot: string | null;
+  /**
+   * openbaar
+   */
+  geldigVan: string | null;
+  /**
+   * openbaar
+   */
+  lid: string | null;
+  /**
+   * openbaar
+   */
+  noot: string | null;
+  /**
+   * openbaar
+   */
+  nr: number;
+  /**
+   * openbaar
+   */
+  organisaties: string[];
+  /**
+   * openbaar
+   */
+  rechtsstatus: RuimteRechtsstatus;
+  /**
+   * openbaar
+   */
+  samenvatting: string;
+  /**
+   * openbaar
+   */
+  situaties: Generated<string[]>;
+  /**
+   * openbaar
+   */
+  soort: string;
+  /**
+   * openbaar
+   */
+  soortRegel: RuimteSoortRegel;
+  /**
+   * openbaar
+   */
+  titel: string;
+  /**
+   * openbaar
+   */
+  trefwoorden: string[];
+  /**
+   * beroepsgegeven
+   */
+  vastgelegdDoor: string | null;
+  /**
+   * openbaar
+   */
+  vastgelegdOp: Timestamp;
+  /**
+   * organisatie
+   */
+  vastgelegdOrganisatieId: string | null;
+  /**
+   * openbaar
+   */
+  voorwaarden: string;
+  /**
+   * openbaar
+   */
+  wet: string;
+  /**
+   * openbaar
+   */
+  wijziging: string;
+  /**
+   * openbaar
+   */
+  zekerheid: RuimteZekerheid;
+}
+
+export interface RuimteVoorbeelden {
+  /**
+   * beroepsgegeven
+   */
+  beoordeeldDoor: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  bepalingId: string;
+  /**
+   * openbaar
+   */
+  bron: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * openbaar
+   */
+  jaar: number;
+  /**
+   * openbaar
+   */
+  situatie: string;
+  /**
+   * openbaar
+   */
+  uitkomst: string;
+  /**
+   * openbaar
+   */
+  waarom: string;
+}
+
+export interface RuimteWoorden {
+  /**
+   * openbaar
+   */
+  bepalingId: string;
+  /**
+   * technisch
+   */
+  gewicht: number;
+  /**
+   * openbaar
+   */
+  stam: string;
+}
+
 export interface Sessies {
   /**
    * beroepsgegeven
@@ -1251,6 +1662,15 @@ export interface DB {
   partijen: Partijen;
   personen: Personen;
   rollen: Rollen;
+  ruimteBepalingen: RuimteBepalingen;
+  ruimteGebruik: RuimteGebruik;
+  ruimteLexicon: RuimteLexicon;
+  ruimteMeldingen: RuimteMeldingen;
+  ruimteStammen: RuimteStammen;
+  ruimteTellingen: RuimteTellingen;
+  ruimteVersies: RuimteVersies;
+  ruimteVoorbeelden: RuimteVoorbeelden;
+  ruimteWoorden: RuimteWoorden;
   sessies: Sessies;
   stappen: Stappen;
   uitkomsten: Uitkomsten;

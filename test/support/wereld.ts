@@ -99,6 +99,7 @@ const mensen = {
   'fondsbeheerder-2': ['pmm', ['fondsbeheerder'], 'directeur-pmm'],
   relatiebeheerder: ['pmm', ['relatiebeheerder'], 'directeur-pmm'],
   jurist: ['pmm', ['jurist'], 'directeur-pmm'],
+  'jurist-2': ['pmm', ['jurist'], 'directeur-pmm'],
   opleider: ['pmm', ['opleidingscoordinator'], 'directeur-pmm'],
   fg: ['pmm', ['fg'], 'directeur-pmm'],
   platformbeheerder: ['pmm', ['platformbeheerder'], 'directeur-pmm'],

@@ -1,0 +1,90 @@
+import { defineQuery } from '../../../platform/usecase.ts'
+import { ruimtePolicy } from '../ruimte.policy.ts'
+import { type Bepaling, type Treffer, ZoekRuimteInput, Zoekresultaat } from '../ruimte.schema.ts'
+import { bladerBepalingen, type Facetregel, listBepalingen, telFacetten } from '../ruimte.store.ts'
+import { type Begrip, begrippenVan, herstel, onbekendeWoorden, zoekopdracht } from '../ruimte.zoek.rules.ts'
+import { findSpelling, type Gevonden, zoekBepalingen } from '../ruimte.zoek.store.ts'
+
+const PAGINA = 25
+// Far below the best hit is noise: the list ends there.
+const GRENS = 0.3
+
+/** Everyday words to provisions, best first and with why; without words the catalogue page by page (AFW-01). */
+export const zoekRuimte = defineQuery({
+  name: 'ruimte.zoekRuimte',
+  titel: 'Zoek ruimte in de wet',
+  activiteit: 'ruimte-beheren',
+  input: ZoekRuimteInput,
+  output: Zoekresultaat,
+  allow: ruimtePolicy.lees,
+  inzage: null,
+  async run({ tx, input }): Promise<Zoekresultaat> {
+    const { q, na, ...filter } = input
+    if (q === '') {
+      const rijen = await bladerBepalingen(tx, filter, na, PAGINA + 1)
+      const items = rijen.slice(0, PAGINA)
+      const { totaal, regels } = await telFacetten(tx)
+      return {
+        items: items.map((b) => ({ ...b, waarom: [] })),
+        totaal,
+        volgende: rijen.length > PAGINA ? (items.at(-1)?.sleutel ?? null) : null,
+        facetten: {
+          organisatie: facet(regels, 'organisatie'),
+          soort: facet(regels, 'soort'),
+          rechtsstatus: facet(regels, 'rechtsstatus'),
+          domein: facet(regels, 'domein'),
+        },
+        gelezenAls: [],
+      }
+    }
+    const onbekend = onbekendeWoorden(q)
+    const hersteld = herstel(onbekend, await findSpelling(tx, onbekend))
+    const begrippen = begrippenVan(q, hersteld)
+    const gevonden = await zoekBepalingen(tx, zoekopdracht(begrippen), filter, PAGINA)
+    const grens = (gevonden[0]?.score ?? 0) * GRENS
+    const raak = gevonden.filter((g) => g.score >= grens)
+    const ids = raak.map((g) => g.bepalingId)
+    const bepalingen = await listBepalingen(tx, ids)
+    return {
+      items: bepalingen.map((b) => metWaarom(b, raak, begrippen)),
+      totaal: bepalingen.length,
+      volgende: null,
+      facetten: {
+        organisatie: telOp(bepalingen.flatMap((b) => b.organisaties)),
+        soort: telOp(bepalingen.map((b) => b.soort)),
+        rechtsstatus: telOp(bepalingen.map((b) => b.rechtsstatus)),
+        domein: telOp(bepalingen.flatMap((b) => b.domeinen)),
+      },
+      gelezenAls: [...hersteld].map(([woord, als]) => ({ woord, als })),
+    }
+  },
+})
+
+const facet = (regels: readonly Facetregel[], veld: Facetregel['veld']) =>
+  regels.filter((r) => r.veld === veld).map(({ waarde, aantal }) => ({ waarde, aantal }))
+
+function metWaarom(b: Bepaling, gevonden: readonly Gevonden[], begrippen: readonly Begrip[]): Treffer {
+  const g = gevonden.find((x) => x.bepalingId === b.id)
+  const waarom = (g?.treffers ?? []).slice(0, 4).flatMap((groep, i) => {
+    const gezegd = begrippen[groep]?.gezegd
+    const gevondenStam = g?.woorden[i]
+    if (gezegd === undefined || gevondenStam === undefined) return []
+    return [{ gezegd, gevonden: leesbaar(gevondenStam, b) }]
+  })
+  return { ...b, waarom }
+}
+
+/** The stem that matched, as the word the reader can find back in the provision. */
+function leesbaar(stamOfFrase: string, b: Bepaling): string {
+  const begin = stamOfFrase.split('_')[0] ?? stamOfFrase
+  const kort = begin.slice(0, Math.max(4, begin.length - 1))
+  const zoek = (woorden: readonly string[]) => woorden.find((w) => w.toLowerCase().includes(kort))
+  const tekst = `${b.titel} ${b.samenvatting}`.match(/[\p{L}\d:.-]+/gu) ?? []
+  return zoek(b.trefwoorden) ?? zoek(tekst) ?? zoek(b.organisaties) ?? b.wet
+}
+
+function telOp(waarden: readonly string[]): { waarde: string; aantal: number }[] {
+  const tel = new Map<string, number>()
+  for (const w of waarden) tel.set(w, (tel.get(w) ?? 0) + 1)
+  return [...tel].map(([waarde, aantal]) => ({ waarde, aantal })).sort((a, b) => b.aantal - a.aantal)
+}
