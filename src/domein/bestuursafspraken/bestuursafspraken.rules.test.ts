@@ -8,8 +8,8 @@ import {
   controleerInhoud,
   controleerTermijn,
   laatsteWaarschuwingOp,
-  vernieuwenVanaf,
   verborgenVanaf,
+  vernieuwenVanaf,
   volgendeAfspraakStatus,
 } from './bestuursafspraken.rules.ts'
 import {
@@ -45,7 +45,8 @@ const codes = (doe: () => unknown): string[] => {
     doe()
     return []
   } catch (e) {
-    if (e instanceof Refusal) return e.extra.ontbreekt?.map((o) => o.code) ?? [e.extra.invalidParams?.[0]?.name ?? e.code]
+    if (e instanceof Refusal)
+      return e.extra.ontbreekt?.map((o) => o.code) ?? [e.extra.invalidParams?.[0]?.name ?? e.code]
     throw e
   }
 }
@@ -62,7 +63,11 @@ describe('BA-01, BA-07 every status × action', () => {
 describe('BA-16 the clock: warned 90 and 30 days ahead, 30 days of grace', () => {
   const tot = '2026-06-30'
   it('by hand', () => {
-    expect([vernieuwenVanaf(tot), laatsteWaarschuwingOp(tot), verborgenVanaf(tot)]).toEqual(['2026-04-01', '2026-05-31', '2026-07-30'])
+    expect([vernieuwenVanaf(tot), laatsteWaarschuwingOp(tot), verborgenVanaf(tot)]).toEqual([
+      '2026-04-01',
+      '2026-05-31',
+      '2026-07-30',
+    ])
     expect(afspraakKlok('ondertekend', tot, '2026-03-31')).toBeNull()
     expect(afspraakKlok('ondertekend', tot, '2026-04-01')).toBe('vraagVernieuwing')
     expect(afspraakKlok('te_vernieuwen', tot, '2026-07-29')).toBeNull()
@@ -104,7 +109,16 @@ describe('BA-02 what is signed is complete', () => {
       'bestuursafspraken.geen-gegevensdeling',
       'bestuursafspraken.geen-gezamenlijkeopdracht',
     ])
-    const vol = { ...leeg, tijd: 'a', mandaat: 'b', budget: 'c', escalatieroute: 'd', bereikbaarheid: 'e', gegevensdeling: 'f', gezamenlijkeOpdracht: 'g' }
+    const vol = {
+      ...leeg,
+      tijd: 'a',
+      mandaat: 'b',
+      budget: 'c',
+      escalatieroute: 'd',
+      bereikbaarheid: 'e',
+      gegevensdeling: 'f',
+      gezamenlijkeOpdracht: 'g',
+    }
     expect(codes(() => controleerInhoud(vol))).toEqual([])
   })
   it('a signature lies not ahead, an end not before the start', () => {
