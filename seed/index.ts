@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { organisatieIds } from '../src/domein/organisaties/index.ts'
 import type { Door } from '../src/platform/door.ts'
 import type { Diensten } from '../src/platform/usecase.ts'
+import { speelAfspraken } from './afspraken.ts'
 import { inrichting, richtMensenOp, richtOrganisatiesOp } from './inrichten.ts'
+import { type Toneel, toneel } from './spelen.ts'
 
-export type SeedOpts = { door: Door; issuer: string; diensten: Omit<Diensten, 'db'>; verslag?: (regel: string) => void }
+export type SeedOpts = { door: Door; issuer: string; diensten: Omit<Diensten, 'db'> }
 
 /** Is there anything yet? An environment is set up once. */
 export async function isLeeg(door: Door): Promise<boolean> {
@@ -12,11 +14,26 @@ export async function isLeeg(door: Door): Promise<boolean> {
   return r.rows[0]?.leeg ?? true
 }
 
-/** Fills the demo world: organisations, invented people, and the six example cases played through the real use cases. */
-export async function seedDemo({ door, issuer, verslag = () => undefined }: SeedOpts): Promise<void> {
+/** Fills the demo world: organisations, invented people, agreements, and the six cases played through the real use cases. */
+export async function seedDemo({ door, issuer, diensten }: SeedOpts): Promise<void> {
   await richtOrganisatiesOp(door, true)
-  verslag('organisaties')
-  await richtMensenOp(door, issuer)
-  verslag('mensen')
-  await door.bezoek(inrichting, (b) => organisatieIds(b.tx))
+  const mensen = await richtMensenOp(door, issuer)
+  const organisaties = await door.bezoek(inrichting, (b) => organisatieIds(b.tx))
+  const t: Toneel = toneel({
+    door,
+    diensten,
+    vandaag: door.clock(),
+    persoon: moetBestaan(mensen, 'persoon'),
+    organisatie: moetBestaan(organisaties, 'organisatie'),
+    fictief: true,
+  })
+  await speelAfspraken(t)
 }
+
+const moetBestaan =
+  (lijst: ReadonlyMap<string, string>, soort: string) =>
+  (code: string): string => {
+    const id = lijst.get(code)
+    if (id === undefined) throw new Error(`${soort} ${code} staat niet in de demowereld`)
+    return id
+  }

@@ -94,7 +94,7 @@ export async function richtMensenOp(door: Door, issuer: string): Promise<Readonl
     leidinggevendeId: leidinggevendeVan(m, leiding, ids),
     rollen: m.rollen,
     identiteiten: m.persona ? [{ issuer, subject: m.id }] : [],
-    actiefVan: '2026-01-01T00:00:00Z',
+    actiefVan: '2020-01-01T00:00:00Z',
   }))
   await door.run(inrichting, richtMensenIn, { rijen })
   return ids

@@ -15,7 +15,6 @@ export type Toneel = {
   /** Ids by the codes that the stories use. */
   persoon: (code: string) => string
   organisatie: (code: string) => string
-  vermelding: (code: string) => string
   fictief: boolean
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { personas } from '../seed/data/personas.ts'
+import { isLeeg, seedDemo } from '../seed/index.ts'
 import { geheel } from './app/geheel.ts'
 import { buildApp } from './app/http.ts'
 import { startJobs } from './app/jobs.ts'
@@ -64,6 +65,7 @@ async function startApp(config: Config, database: Database): Promise<void> {
   const diensten = { baseUrl: config.baseUrl, kluisSleutel, dataDir: config.dataDir }
   const door = createDoor({ db, clock: () => new Date(), diensten })
   const issuers = await loadIssuers(config.issuersBestand, config.demo ? config.idpUrl : null)
+  if (config.demo && (await isLeeg(door))) await seedDemo({ door, issuer: config.idpUrl, diensten })
   const app = await buildApp({ config, door, issuers, publicDir: path.join(here, 'public') })
   undo.push(() => withTimeout(app.close(), 2500))
   await app.listen({ host: config.host, port: config.port })
