@@ -7,6 +7,7 @@ import { controleer } from '../scripts/logboek-controleer.ts'
 import { type Embedded, startEmbedded } from '../src/platform/embedded.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { isAlive } from '../src/platform/process-lock.ts'
+import { filesUnder, read } from './support/sources.ts'
 
 // The drill of docs/draaiboeken/reservekopie.md and logboek.md, on the embedded database.
 let base = ''
@@ -73,6 +74,22 @@ describe('back up, restore and check', () => {
       `set session_replication_role = replica; update journaal set reden = 'veranderd' where id = 7`,
     )
     expect(await controleer(running.appUrl)).toEqual({ tekst: 'regel 7 is gebroken', heel: false })
+    await running.stop()
+  })
+})
+
+describe('install on a PostgreSQL of your own', () => {
+  it('the statements of docs/draaiboeken/installeren.md make roles and a database that migrations accept', async () => {
+    const running = await start()
+    const superuser = running.adminUrl.replace(/\/[^/]*$/, '/maatwerkpad')
+    await query(running.adminUrl, 'drop database maatwerkpad')
+    await query(running.adminUrl, 'drop role maatwerkpad_app, maatwerkpad_owner')
+    const block = /```sql\n([\s\S]*?)```/.exec(read('docs/draaiboeken/installeren.md'))?.[1] ?? ''
+    const [outside = '', inside = ''] = block.replaceAll("'...'", "'proef'").split(/\\c maatwerkpad\n/)
+    for (const sql of outside.split(';').filter((s) => s.trim() !== '')) await query(running.adminUrl, sql)
+    for (const sql of inside.split(';').filter((s) => s.trim() !== '')) await query(superuser, sql)
+    const applied = await migrate(running.ownerUrl.replace(/:[^:@]*@/, ':proef@'))
+    expect(applied.length).toBe(filesUnder('migrations').length)
     await running.stop()
   })
 })

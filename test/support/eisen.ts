@@ -46,7 +46,7 @@ export function idsInTitles(source: string): string[] {
   return [...found]
 }
 
-export const testFiles = (): string[] =>
+const testFiles = (): string[] =>
   [...filesUnder('src'), ...filesUnder('test'), ...filesUnder('seed'), ...filesUnder('scripts')].filter((f) =>
     /\.(test|e2e)\.tsx?$/.test(f),
   )

@@ -181,7 +181,7 @@ describe('who reads what', () => {
     const href = String(nieuw.headers.location)
     expect((await b.post(`${href}/stap`, { actie: 'stelOp' })).statusCode).toBe(303)
     const onvolledig = await b.post(`${href}/ondertekening`, {
-      _formulier: 'teken',
+      _formulier: 'teken-formulier',
       ondertekenaarId: w.persoon('bestuurder-svb'),
       geldigTot: dagenErbij(vandaag, 300),
     })

@@ -10,14 +10,16 @@ export function copyButtons(): void {
     const said = document.createElement('span')
     said.className = 'small'
     said.setAttribute('role', 'status')
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(text)
-        said.textContent = ' Gekopieerd'
-      } catch {
-        said.textContent = ' Kopiëren lukte niet. Selecteer de tekst zelf.'
-      }
-    })
+    button.addEventListener('click', () => void copy(text, said))
     box.append(button, said)
+  }
+}
+
+async function copy(text: string, said: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    said.textContent = ' Gekopieerd'
+  } catch {
+    said.textContent = ' Kopiëren lukte niet. Selecteer de tekst zelf.'
   }
 }

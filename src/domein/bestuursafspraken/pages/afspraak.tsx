@@ -94,11 +94,13 @@ function AfspraakPagina({ a, beheer, bestuurder, form }: Data): ReactElement {
       {a.eindeReden === null ? null : <Melding soort="info" titel={`Gestopt: ${a.eindeReden}`} />}
       <Inhoud a={a} />
       {beheer && voorTekenen ? <Stappen a={a} /> : null}
-      {beheer && voorTekenen ? <InhoudFormulier a={a} form={formVan(form, 'inhoud')} /> : null}
+      {beheer && voorTekenen ? <InhoudFormulier a={a} form={formVan(form, 'inhoud-formulier')} /> : null}
       {a.status === 'concept' && (beheer || bestuurder) ? (
-        <Tekenen a={a} beheer={beheer} form={formVan(form, 'teken')} />
+        <Tekenen a={a} beheer={beheer} form={formVan(form, 'teken-formulier')} />
       ) : null}
-      {!einde.has(a.status) && (beheer || bestuurder) ? <Opzeggen a={a} form={formVan(form, 'stop')} /> : null}
+      {!einde.has(a.status) && (beheer || bestuurder) ? (
+        <Opzeggen a={a} form={formVan(form, 'stop-formulier')} />
+      ) : null}
     </Layout>
   )
 }
@@ -126,7 +128,6 @@ function InhoudFormulier({ a, form }: { a: Afspraak; form: FormState | undefined
   return (
     <Sectie titel="Wat staat erin?" id="inhoud">
       <Form id="inhoud-formulier" action={`/afspraken/${a.id}/inhoud`} versie={a.version} form={form} label="Inhoud">
-        <HiddenField name="_formulier" value="inhoud" />
         {inhoudLabels.map(([naam, label]) => (
           <TextArea key={naam} {...veld(form, naam, a[naam])} label={label} rows={2} max={2000} />
         ))}
@@ -163,7 +164,6 @@ function Tekenen({ a, beheer, form }: { a: Data['a']; beheer: boolean; form: For
         form={form}
         label="Tekenen"
       >
-        <HiddenField name="_formulier" value="teken" />
         {beheer ? (
           <SelectField
             {...veld(form, 'ondertekenaarId')}
@@ -187,7 +187,6 @@ function Opzeggen({ a, form }: { a: Afspraak; form: FormState | undefined }): Re
   return (
     <Sectie titel="Stoppen">
       <Form id="stop-formulier" action={`/afspraken/${a.id}/opzegging`} versie={a.version} form={form} label="Stoppen">
-        <HiddenField name="_formulier" value="stop" />
         <TextArea {...veld(form, 'reden')} label="Waarom stopt dit?" rows={2} required />
         <Knoppen>
           <Button>Stop de afspraak</Button>
