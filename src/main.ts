@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { beginDemo, clearHalfWorld } from '../seed/begin.ts'
 import { personas } from '../seed/data/personas.ts'
 import { isLeeg, seedDemo } from '../seed/index.ts'
 import { geheel } from './app/geheel.ts'
@@ -9,7 +10,7 @@ import { type ChildProgram, startProgram } from './platform/child-program.ts'
 import { type Config, ConfigError, loadConfig } from './platform/config.ts'
 import { type Database, openDatabase } from './platform/database.ts'
 import { createDb } from './platform/db.ts'
-import { removeDemoStatus, writeDemoStatus } from './platform/demo-status.ts'
+import { type DemoStatus, removeDemoStatus, writeDemoStatus } from './platform/demo-status.ts'
 import { createDoor } from './platform/door.ts'
 import { checkWritable, instanceLock } from './platform/embedded.ts'
 import { StartError } from './platform/embedded-host.ts'
@@ -64,6 +65,7 @@ async function startApp(config: Config, database: Database): Promise<void> {
   const kluisSleutel = loadMasterKey(config.sleutelBestand, config.demo)
   const diensten = { baseUrl: config.baseUrl, kluisSleutel, dataDir: config.dataDir }
   const door = createDoor({ db, clock: () => new Date(), diensten })
+  if (config.demo) await beginDemo({ config, door, ownerUrl: database.ownerUrl, diensten })
   const issuers = await loadIssuers(config.issuersBestand, config.demo ? config.idpUrl : null)
   if (config.demo && (await isLeeg(door))) await seedDemo({ door, issuer: config.idpUrl, diensten })
   const app = await buildApp({ config, door, issuers, publicDir: path.join(here, 'public') })
@@ -79,7 +81,9 @@ async function start(): Promise<void> {
   lockInstance(config)
   await checkPort(config.host, config.port, 'PORT')
   const idp = await startLogin(config)
-  const database = await openDatabase(config, migrationsDir, (line) => console.error(line))
+  if (config.demo && (await clearHalfWorld(config)))
+    console.log('De vorige start is afgebroken terwijl de oefenwereld gemaakt werd; ik begin opnieuw.')
+  const database = await openDatabase(config, migrationsDir, onDatabaseBack)
   undo.push(() => database.stop())
   await startApp(config, database)
   if (config.demo) announce(config, database, idp)
@@ -87,15 +91,26 @@ async function start(): Promise<void> {
   console.log(startScherm({ config, database, migrated: database.migrated, seconds, personas }))
 }
 
+let writeStatus = (): void => undefined
+function onDatabaseBack(line: string): void {
+  console.error(line)
+  writeStatus()
+}
+
 function announce(config: Config, database: Database, idp: ChildProgram | null): void {
   undo.push(async () => removeDemoStatus(config.dataDir))
-  writeDemoStatus(config.dataDir, {
+  writeStatus = () => writeDemoStatus(config.dataDir, statusOf(config, database, idp))
+  writeStatus()
+}
+
+function statusOf(config: Config, database: Database, idp: ChildProgram | null): DemoStatus {
+  return {
     url: config.baseUrl,
     idpUrl: config.idpUrl,
     appDatabaseUrl: database.appUrl,
     ownerDatabaseUrl: database.ownerUrl,
     pids: { app: process.pid, idp: idp?.pid ?? null, postgres: database.pid() },
-  })
+  }
 }
 
 let stopping = false

@@ -57,3 +57,12 @@ export async function provision(socket: string, s: Secrets, running: () => boole
 
 export const socketUrl = (socket: string, user: string, password: string, database: string): string =>
   `postgresql://${user}:${password}@${encodeURIComponent(socket)}/${database}`
+
+export async function dropDatabase(adminUrl: string): Promise<void> {
+  const admin = await connectWhenReady(adminUrl, () => true)
+  try {
+    await admin.query('drop database if exists maatwerkpad with (force)')
+  } finally {
+    await admin.end()
+  }
+}

@@ -13,7 +13,7 @@ import {
   socketFolder,
   varTmp,
 } from './embedded-host.ts'
-import { provision, type Secrets, socketUrl } from './embedded-provision.ts'
+import { dropDatabase, provision, type Secrets, socketUrl } from './embedded-provision.ts'
 import { isAlive, lockHolder, waitForLock } from './process-lock.ts'
 
 // The embedded PostgreSQL: the real server, reached by a Unix socket only. One folder, one server; whoever comes second
@@ -47,7 +47,6 @@ const secretsShape = z.object({ admin: z.string(), owner: z.string(), app: z.str
 export const instanceLock = (dir: string): string => path.join(dir, 'maatwerkpad.slot')
 
 const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms))
-
 type Place = { readonly base: string; readonly cluster: string; readonly ids: Ids }
 
 /**
@@ -293,4 +292,10 @@ export async function startEmbedded(wanted: string, options: EmbeddedOptions = {
   } finally {
     lock.release()
   }
+}
+
+/** Drops the database of the embedded server; the next start makes an empty one. */
+export async function resetEmbedded(wanted: string): Promise<void> {
+  const server = await startEmbedded(wanted, { takeOver: true })
+  await dropDatabase(server.adminUrl)
 }
