@@ -1,7 +1,15 @@
 import { bestuursafsprakenPages } from '../domein/bestuursafspraken/bestuursafspraken.pages.tsx'
 import { bestuursafsprakenRoutes } from '../domein/bestuursafspraken/bestuursafspraken.routes.ts'
 import { aangeslotenVan, afspraakOvergangen, bewaakAfspraken } from '../domein/bestuursafspraken/index.ts'
-import { type CasusProvider, casusOvergangen, casusRoutes, zetCasusProviders } from '../domein/casus/index.ts'
+import { casusPages } from '../domein/casus/casus.pages.tsx'
+import { casusRoutes } from '../domein/casus/casus.routes.ts'
+import {
+  type CasusProvider,
+  casusOvergangen,
+  casusTaken,
+  zetCasusProviders,
+  zoekCasussen,
+} from '../domein/casus/index.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
 import { ruimteOvergangen, ruimteRoutes } from '../domein/ruimte/index.ts'
@@ -39,7 +47,15 @@ export const slices: readonly Slice[] = [
     machines: { bestuursafspraak: afspraakOvergangen },
     casus: { aangesloten: aangeslotenVan },
   },
-  { naam: 'casus', routes: casusRoutes, machines: { casus: casusOvergangen } },
+  {
+    naam: 'casus',
+    routes: casusRoutes,
+    pages: casusPages,
+    menu: { href: '/casussen', label: 'Casussen' },
+    taken: casusTaken,
+    zoek: zoekCasussen,
+    machines: { casus: casusOvergangen },
+  },
   { naam: 'ruimte', routes: ruimteRoutes, machines: { ruimte: ruimteOvergangen } },
 ]
 

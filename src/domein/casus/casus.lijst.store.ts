@@ -54,3 +54,29 @@ export async function selectLijst(
   const rows = await q.execute()
   return rows.map((r) => ({ ...r, trede: Trede.parse(r.trede) }))
 }
+
+export async function selectKeuzeOrganisaties(
+  tx: Tx,
+  actor: Actor,
+  zoek: string,
+): Promise<{ id: string; naam: string; groep: string }[]> {
+  const rows = await sql<{ id: string; naam: string; landelijk: boolean }>`
+    select id, naam, landelijk from organisaties
+    where (geldig_tot is null or geldig_tot > current_date) and opvolger_id is null
+      and (landelijk or id = ${actor.organisatieId}
+        or id in (select valt_onder_afspraak_van from organisaties where id = ${actor.organisatieId})
+        or (${zoek} <> '' and naam ilike '%' || ${zoek} || '%'))
+    order by landelijk desc, naam limit 300`.execute(tx)
+  return rows.rows.map(({ landelijk, ...r }) => ({ ...r, groep: landelijk ? 'Landelijk' : 'Gemeente en regio' }))
+}
+
+export async function selectJournaal(tx: Tx, casusId: string, aantal: number, na: readonly (string | null)[] | null) {
+  let q = tx
+    .selectFrom('journaal')
+    .select(['id', 'op', 'persoonId', 'organisatieId', 'systeem', 'handeling', 'inzage'])
+    .where('casusId', '=', casusId)
+    .orderBy('id', 'desc')
+    .limit(aantal + 1)
+  if (na?.[0]) q = q.where('id', '<', Number(na[0]))
+  return q.execute()
+}

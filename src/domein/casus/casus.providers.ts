@@ -12,7 +12,7 @@ export type Paneel = {
   readonly href: string
   readonly knop: string
   /** Draws attention: something here waits for this reader. */
-  readonly let_op?: boolean
+  readonly letOp?: boolean
 }
 
 export type Overgang = {

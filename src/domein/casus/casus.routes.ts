@@ -12,6 +12,7 @@ import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 import { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'
 import { voegPartijToe, wijzigPartij } from './usecases/voeg-partij-toe.ts'
 import { voegStapToe } from './usecases/voeg-stap-toe.ts'
+import { wieKeekMee } from './usecases/wie-keek-mee.ts'
 import { wijsRegisseurToe } from './usecases/wijs-regisseur-toe.ts'
 import { vulAanmeldingIn, wijzigCasus } from './usecases/wijzig-casus.ts'
 import { zetStap } from './usecases/zet-stap.ts'
@@ -28,6 +29,7 @@ export const casusRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: `${een}/overgangen`, useCase: bekijkOvergangen },
   { ...maak, path: `${een}/overgangen`, useCase: zetStap },
   { method: 'GET', path: `${een}/stappen`, useCase: bekijkTijdlijn },
+  { method: 'GET', path: `${een}/inzagen`, useCase: wieKeekMee },
   { ...maak, path: `${een}/stappen`, useCase: voegStapToe },
   { method: 'PUT', path: `${een}/volgende-actie`, useCase: planVolgendeActie, ifMatch: 'verplicht' },
   { method: 'POST', path: `${een}/balbewegingen`, useCase: geefBal },

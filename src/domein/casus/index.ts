@@ -1,15 +1,16 @@
 /** What other slices may use of the case. */
 
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'
+export { casusPad } from './casus.links.ts'
 export { insertPartij } from './casus.onderdelen.store.ts'
 export { type CasusSubject, casusPolicy } from './casus.policy.ts'
 export { type CasusProvider, type Overgang, type Paneel, zetCasusProviders } from './casus.providers.ts'
-export { casusRoutes } from './casus.routes.ts'
 export { casusOvergangen, isOpen } from './casus.rules.ts'
 export { type CasusId, CasusStatus, DeelCategorie, deelCategorieen, Levensdomein, Trede } from './casus.schema.ts'
 export { type Casus, insertStap, loadCasus, updateCasus, verplaatsBal } from './casus.store.ts'
 export { deelCategorieLabels, levensdomeinLabels, statusLabels, tredeLabels } from './casus.texts.ts'
 export { eindigToegang, geefToegang, type NieuweToegang, type ToegangCategorie } from './casus.toegang.store.ts'
+export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
 export { bekijkCasus } from './usecases/bekijk-casus.ts'
 export { bekijkOvergangen } from './usecases/bekijk-overgangen.ts'
 export { beoordeelOptie, voegOptieToe } from './usecases/beoordeel-optie.ts'

@@ -2,6 +2,7 @@ import { weigering } from '../../../platform/policy.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { verzamelFeiten } from '../casus.feiten.store.ts'
 import { CasusIdInput } from '../casus.invoer.schema.ts'
+import { metPad } from '../casus.links.ts'
 import { casusPolicy, stapPolicy } from '../casus.policy.ts'
 import { mogelijkeStappen } from '../casus.rules.ts'
 import { loadCasus } from '../casus.store.ts'
@@ -28,7 +29,7 @@ export const bekijkOvergangen = defineQuery({
           label: actieLabels[s.actie],
           magJij: niet === null,
           waaromNiet: niet === null ? null : niet.message,
-          ontbreekt: s.ontbreekt,
+          ontbreekt: metPad(s.ontbreekt, subject.id, s.actie),
         }
       }),
     }

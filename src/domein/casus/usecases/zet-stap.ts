@@ -5,6 +5,7 @@ import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
 import { balNa } from '../casus.bal.rules.ts'
 import { verzamelFeiten } from '../casus.feiten.store.ts'
 import { ZetStapInput } from '../casus.invoer.schema.ts'
+import { metLinks } from '../casus.links.ts'
 import { zetStapPolicy } from '../casus.policy.ts'
 import { casusProviders } from '../casus.providers.ts'
 import { zetStap as beslis, type Stapuitslag } from '../casus.rules.ts'
@@ -37,7 +38,7 @@ export const zetStap = defineCommand({
     const { tx, input, subject, vandaag } = ctx
     const { casusId, actie, ...velden } = input
     const feiten = await verzamelFeiten(tx, subject, vandaag)
-    const uitslag = beslis(subject, actie, feiten, velden)
+    const uitslag = metLinks(casusId, actie, () => beslis(subject, actie, feiten, velden))
     const version = await bewaar(ctx, uitslag)
     const overgang = { casusId, actie, van: subject.status, naar: uitslag.status }
     for (const p of casusProviders()) await p.naOvergang?.(ctx, overgang)

@@ -1,0 +1,38 @@
+import type { Kijker, Taak, ZoekGroep } from '../../platform/providers.ts'
+import { casusPad } from './casus.links.ts'
+import { selectAntwoordenGevraagd, selectMijnActies, zoekCasus } from './casus.werk.store.ts'
+
+/** Mijn werk: the next action of my cases within a week, and agreements that wait for my organisation's answer. */
+export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
+  const acties = await selectMijnActies(k.tx, k.actor.persoonId, k.vandaag)
+  const antwoorden = await selectAntwoordenGevraagd(k.tx, k.actor)
+  return [
+    ...acties.map((c) => ({
+      wat: c.volgendeActie ?? 'Kies de volgende actie',
+      waar: `${c.nummer} · ${c.titel}`,
+      waarom: 'Jij werkt aan deze casus',
+      uiterlijk: c.volgendeActieOp,
+      href: casusPad(c.id),
+      knop: 'Open de casus',
+    })),
+    ...antwoorden.map((a) => ({
+      wat: 'Aanvaard of weiger een afspraak',
+      waar: `${a.nummer} · ${a.titel}`,
+      waarom: 'Alleen jouw organisatie kan hier antwoord op geven',
+      uiterlijk: a.termijn,
+      href: `${casusPad(a.casusId)}/afspraken`,
+      knop: 'Bekijk de afspraak',
+    })),
+  ]
+}
+
+/** Only titles and numbers of cases that this person may see. */
+export async function zoekCasussen(k: Kijker, vraag: string): Promise<ZoekGroep | null> {
+  const rijen = await zoekCasus(k.tx, k.actor, vraag)
+  if (rijen.length === 0) return null
+  return {
+    titel: 'Casussen',
+    meer: '/casussen',
+    treffers: rijen.map((c) => ({ href: casusPad(c.id), titel: c.titel, sub: c.nummer })),
+  }
+}

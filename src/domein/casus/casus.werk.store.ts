@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+import type { Actor } from '../../platform/policy.ts'
+import { dagenErbij } from '../../platform/time.ts'
+
+const klaar = ['afgerond', 'gesloten', 'ingetrokken'] as const
+
+/** My own open cases whose next action falls due within a week; each status hands the ball to one side. */
+export const selectMijnActies = (tx: Tx, persoonId: string, vandaag: string) =>
+  tx
+    .selectFrom('casussen')
+    .select(['id', 'nummer', 'titel', 'volgendeActie', 'volgendeActieOp'])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('casusregisseurId', '=', persoonId), eb('balBij', 'in', ['casusregisseur', 'partij'])]),
+        eb.and([eb('regievoerderId', '=', persoonId), eb('balBij', '=', 'regievoerder')]),
+      ]),
+    )
+    .where('status', 'not in', klaar)
+    .where('volgendeActieOp', '<=', dagenErbij(vandaag, 7))
+    .orderBy('volgendeActieOp')
+    .limit(50)
+    .execute()
+
+/** Whoever stands in a row of access in person or by role; not every colleague of an organisation with a share. */
+export const selectAntwoordenGevraagd = (tx: Tx, actor: Actor) =>
+  tx
+    .selectFrom('afspraken as a')
+    .innerJoin('casussen as c', 'c.id', 'a.casusId')
+    .select(['a.id', 'a.casusId', 'a.termijn', 'c.nummer', 'c.titel'])
+    .where('a.organisatieId', '=', actor.organisatieId)
+    .where('a.antwoord', 'is', null)
+    .where('a.gedaanOp', 'is', null)
+    .where('a.vervallenReden', 'is', null)
+    .orderBy('a.termijn')
+    .limit(50)
+    .execute()
+
+/** Starts at the access of this person, so that row-level security has few rows to test. */
+export async function zoekCasus(tx: Tx, actor: Actor, vraag: string) {
+  const woorden = vraag
+    .trim()
+    .split(/\s+/)
+    .filter((w) => w.length > 1)
+    .slice(0, 6)
+  if (woorden.length === 0) return []
+  let q = tx
+    .selectFrom('casussen as c')
+    .select(['c.id', 'c.nummer', 'c.titel'])
+    .where(
+      'c.id',
+      'in',
+      tx.selectFrom('casusToegang as t').select('t.casusId').where('t.organisatieId', '=', actor.organisatieId),
+    )
+    .orderBy('c.volgendeActieOp')
+    .limit(5)
+  for (const w of woorden) {
+    const patroon = `%${w.replaceAll(/[\\%_]/g, '\\$&')}%`
+    q = q.where(sql<boolean>`(c.titel ilike ${patroon} or c.nummer ilike ${patroon})`)
+  }
+  return q.execute()
+}

@@ -1,0 +1,75 @@
+import { newId } from '../../../platform/ids.ts'
+import { defineForm, definePage, type FormState } from '../../../platform/routes.ts'
+import { Button, Cols, Form, Knoppen, Layout, PageHead, Punten, Sectie, SelectField, veld } from '../../../ui/index.ts'
+import { casusPad } from '../casus.links.ts'
+import { keuzeOrganisaties } from '../usecases/bekijk-pagina.ts'
+import { nieuweVraag } from '../usecases/nieuwe-vraag.ts'
+import type { Keuze } from './data.tsx'
+import { leeg } from './deel.tsx'
+import { VraagVelden } from './velden.tsx'
+
+type Data = { organisaties: Keuze[]; sleutel: string }
+
+export const nieuwPagina = definePage<Data>({
+  path: '/casussen/nieuw',
+  laad: async (b) => ({ organisaties: (await b.run(keuzeOrganisaties, {})).items, sleutel: newId() }),
+  toon: (d, form) => <Nieuw {...d} form={form} />,
+})
+export const nieuwFormulier = defineForm({
+  path: '/casussen/nieuw',
+  useCase: nieuweVraag,
+  pagina: nieuwPagina,
+  naar: (r) => casusPad(r.id),
+  gelukt: (r) => `Je vraag is bewaard als ${r.nummer}. De bal ligt bij jou.`,
+})
+
+function Nieuw({ organisaties, sleutel, form }: Data & { form: FormState | undefined }) {
+  const f = form ?? leeg
+  const groepen = ['Landelijk', 'Gemeente en regio'].map((label) => ({
+    label,
+    options: organisaties.filter((o) => o.groep === label).map((o) => ({ value: o.id, label: o.naam })),
+  }))
+  return (
+    <Layout title="Nieuwe vraag" fout={form !== undefined} crumbs={[{ href: '/', label: 'Mijn werk' }]}>
+      <PageHead
+        titel="Nieuwe vraag"
+        intro="Vertel eerst wat er vastzit. De rest mag later. Alleen jij en je leidinggevende zien deze vraag, tot jij iets deelt."
+      />
+      <Cols soort="aside">
+        <Form action="/casussen/nieuw" form={form} sleutel={sleutel} label="Nieuwe vraag">
+          <VraagVelden form={f} />
+          {[0, 1, 2, 3].map((i) => (
+            <SelectField
+              key={i}
+              {...veld(f, `organisatieIds.${i}`)}
+              label={i === 0 ? 'Welke organisatie is erbij betrokken?' : `Nog een organisatie (${i + 1})`}
+              hint={i === 0 ? 'Zij zien niets, tot jij iets met hen deelt.' : undefined}
+              required={false}
+              groups={groepen}
+            />
+          ))}
+          <Knoppen>
+            <Button variant="primary" size="big">
+              Bewaar de vraag
+            </Button>
+          </Knoppen>
+        </Form>
+        <aside>
+          <Sectie titel="Kijk eerst of het sneller kan">
+            <Punten
+              items={[
+                <a key="r" href="/register">
+                  Zoek een maatwerkfunctionaris in het register
+                </a>,
+                <a key="w" href="/ruimte">
+                  Zoek ruimte in de wet
+                </a>,
+                'Speelt er maar één ding bij één organisatie? Bel die organisatie dan gewoon. Dat gaat sneller.',
+              ]}
+            />
+          </Sectie>
+        </aside>
+      </Cols>
+    </Layout>
+  )
+}
