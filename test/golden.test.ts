@@ -30,6 +30,15 @@ describe('docs/generated is what the code says', () => {
     await expect(activities(served())).toMatchFileSnapshot(golden('verwerkingen.md'))
   })
 
+  it('docs/verwerkingen.md describes every activity that a use case names', () => {
+    const described = [...read('docs/verwerkingen.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map((m) => m[1])
+    expect(
+      served()
+        .filter((u) => !described.includes(u.activiteit))
+        .map((u) => `${u.activiteit} (${u.name})`),
+    ).toEqual([])
+  })
+
   it('statussen.md: state machines', async () => {
     await expect(statePictures(geheel)).toMatchFileSnapshot(golden('statussen.md'))
   })

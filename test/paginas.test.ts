@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedDemo } from '../seed/index.ts'
+import { createDoor } from '../src/platform/door.ts'
+import { type TestDb, testDb } from './support/db.ts'
 import { htmlProblems } from './support/html.ts'
 import { falseClaims } from './support/taal.ts'
 import { type Bezoeker, maakWeb, type Web } from './support/web.ts'
-import { maakWereld, type PersoonCode, type Wereld } from './support/wereld.ts'
+import type { PersoonCode } from './support/wereld.ts'
 
-// Walks every page that a person can reach by links alone, as a browser would.
+// Walks every page of the demo world that a person can reach by links alone, as a browser would.
 const people: readonly PersoonCode[] = [
   'raadsvrouw',
   'casusregisseur',
@@ -26,7 +29,7 @@ const mostPages = 60
 // Linked to before its page landed; comes with the pages of the case.
 const awaited = new Set(['/casussen/nieuw'])
 
-let wereld: Wereld
+let db: TestDb
 let web: Web
 const wrong: { dead: string[]; claims: string[]; invalid: string[]; inline: string[] } = {
   dead: [],
@@ -67,14 +70,24 @@ async function walk(code: PersoonCode, visitor: Bezoeker): Promise<number> {
   return seen.size
 }
 
+/** Person id per login name, from the demo identity provider's side of the world. */
+async function demoPeople(): Promise<(code: string) => string> {
+  const rows = await db.owner.selectFrom('identiteiten').select(['subject', 'persoonId']).execute()
+  const ids = new Map(rows.map((r) => [r.subject, r.persoonId]))
+  return (code) => ids.get(code) ?? ''
+}
+
 beforeAll(async () => {
-  wereld = await maakWereld()
-  web = await maakWeb(wereld)
+  db = await testDb()
+  const diensten = { baseUrl: 'http://maatwerkpad.example', kluisSleutel: Buffer.alloc(32, 7), dataDir: '/tmp' }
+  const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
+  await seedDemo({ door, issuer: 'http://idp.example', diensten })
+  web = await maakWeb({ db, door, persoon: await demoPeople() })
   for (const code of people) await walk(code, await web.als(code))
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   await web.close()
-  await wereld.drop()
+  await db.drop()
 })
 
 describe('every page that a link leads to', () => {

@@ -24,7 +24,7 @@ export type Web = {
 }
 
 /** The pages as a browser sees them. */
-export async function maakWeb(wereld: Wereld): Promise<Web> {
+export async function maakWeb(wereld: Pick<Wereld, 'db' | 'door' | 'persoon'>): Promise<Web> {
   const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '100000' })
   const app = await buildApp({ config, door: wereld.door, issuers: [], publicDir: process.cwd() })
   async function als(code: PersoonCode): Promise<Bezoeker> {

@@ -59,7 +59,11 @@ const onderwerpen: readonly (readonly [keyof AfspraakInhoud, string])[] = [
 export function controleerInhoud(inhoud: AfspraakInhoud): void {
   const ontbreekt: Ontbreekt[] = onderwerpen
     .filter(([veld]) => String(inhoud[veld] ?? '').trim() === '')
-    .map(([veld, uitleg]) => ({ code: `bestuursafspraken.geen-${veld.toLowerCase()}`, uitleg, link: '#inhoud' }))
+    .map(([veld, uitleg]) => ({
+      code: `bestuursafspraken.geen-${veld.toLowerCase()}`,
+      uitleg,
+      link: '#wat-staat-erin',
+    }))
   if (ontbreekt.length > 0)
     throw guardRefused(
       'bestuursafspraken.inhoud-niet-volledig',

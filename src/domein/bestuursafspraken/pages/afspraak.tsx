@@ -126,7 +126,7 @@ function Stappen({ a }: { a: Afspraak }): ReactElement | null {
 
 function InhoudFormulier({ a, form }: { a: Afspraak; form: FormState | undefined }): ReactElement {
   return (
-    <Sectie titel="Wat staat erin?" id="inhoud">
+    <Sectie titel="Wat staat erin?" id="wat-staat-erin">
       <Form id="inhoud-formulier" action={`/afspraken/${a.id}/inhoud`} versie={a.version} form={form} label="Inhoud">
         {inhoudLabels.map(([naam, label]) => (
           <TextArea key={naam} {...veld(form, naam, a[naam])} label={label} rows={2} max={2000} />
