@@ -23,6 +23,7 @@ export default defineConfig({
                 ...common,
                 name: 'scenario',
                 include: ['test/scenario/*.e2e.ts'],
+                globalSetup: ['test/support/scenario.ts'],
                 testTimeout: 180_000,
                 hookTimeout: 120_000,
               },

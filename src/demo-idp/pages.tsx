@@ -25,7 +25,13 @@ function Page({ title, fout, children }: { title: string; fout?: boolean; childr
             </div>
           </div>
           <div className="wrap">
-            <strong className="brand">Inloggen voor Maatwerkpad</strong>
+            <strong className="brand">
+              <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+                <path d="M1 31h7.5v-7.5H16V16h7.5V8.5H31" fill="none" stroke="#0e5b4c" strokeWidth="4.5" />
+                <circle cx="12.2" cy="12" r="4.6" fill="#17211e" />
+              </svg>
+              Inloggen voor Maatwerkpad
+            </strong>
           </div>
         </header>
         <main id="inhoud" className="wrap">

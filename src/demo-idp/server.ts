@@ -2,23 +2,22 @@ import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import type Provider from 'oidc-provider'
-import { demoOrganisaties, personas } from '../../seed/data/personas.ts'
+import { personas } from '../../seed/data/personas.ts'
 import type { Config } from '../platform/config.ts'
 import { demoKeys, findPersona } from './keys.ts'
+import { organisatieNamen } from './organisatie-namen.ts'
 import { codePage, demoCode, messagePage, personasPage } from './pages.tsx'
 import { makeProvider } from './provider.ts'
 
-export type DemoIdpDeps = { config: Config; publicDir: string; organisatieNaam?: (code: string) => string }
-
-const fallbackName = (code: string): string => demoOrganisaties.find((o) => o.id === code)?.naam ?? code
+export type DemoIdpDeps = { config: Config; publicDir: string }
 
 /** The demo identity provider as a server that does not listen yet. Refused outside the demo. */
-export async function demoIdpServer({ config, publicDir, organisatieNaam }: DemoIdpDeps): Promise<http.Server> {
+export async function demoIdpServer({ config, publicDir }: DemoIdpDeps): Promise<http.Server> {
   if (!config.demo) throw new Error('De oefen-inlogdienst start niet als NODE_ENV=production.')
   const provider = makeProvider(config.idpUrl, await demoKeys(config.dataDir), config.baseUrl)
   const oidc = provider.callback()
   const css = path.join(publicDir, 'demo-idp.css')
-  const pages = loginPages(provider, organisatieNaam ?? fallbackName)
+  const pages = loginPages(provider, organisatieNamen())
   return http.createServer((req, res) => {
     securityHeaders(res, config.baseUrl)
     const { pathname } = new URL(req.url ?? '/', config.idpUrl)
