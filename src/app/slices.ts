@@ -12,7 +12,8 @@ import {
 } from '../domein/casus/index.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
-import { ruimteOvergangen, ruimteRoutes } from '../domein/ruimte/index.ts'
+import { ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
+import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -56,7 +57,15 @@ export const slices: readonly Slice[] = [
     zoek: zoekCasussen,
     machines: { casus: casusOvergangen },
   },
-  { naam: 'ruimte', routes: ruimteRoutes, machines: { ruimte: ruimteOvergangen } },
+  {
+    naam: 'ruimte',
+    routes: ruimteRoutes,
+    pages: ruimtePages,
+    menu: { href: '/ruimte', label: 'Ruimte in de wet' },
+    taken: ruimteTaken,
+    zoek: ruimteZoek,
+    machines: { ruimte: ruimteOvergangen },
+  },
 ]
 
 // The one inversion: the case is early in the order, but later slices hold facts that its steps need.

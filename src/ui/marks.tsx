@@ -4,7 +4,7 @@ import { Icon, type IconName } from './icon.tsx'
 
 export type Rechtsstatus = 'geldend' | 'toekomstig' | 'vervallen' | 'nakijken'
 export type Zekerheid = 'gecheckt' | 'bekend' | 'controleren'
-export type Beoordeling = 'bevestigd' | 'gecontroleerd' | 'voorstel'
+export type Beoordeling = 'bevestigd' | 'gecontroleerd' | 'voorstel' | 'verouderd'
 
 const wet: Record<Rechtsstatus, IconName> = {
   geldend: 'wet-geldt',
@@ -17,6 +17,7 @@ const stempel: Record<Beoordeling, IconName> = {
   bevestigd: 'stempel',
   gecontroleerd: 'stempel-open',
   voorstel: 'stempel-open',
+  verouderd: 'stempel-open',
 }
 
 export type Merk<T> = { waarde: T; uitleg?: ReactNode }
@@ -43,7 +44,8 @@ function Rij({ naam, icon, merk }: { naam: string; icon: IconName; merk: Merk<st
 
 /** The three marks, always all three. A weak mark gives the block a dashed edge. */
 export function Merken({ rechtsstatus, zekerheid, beoordeling }: MerkenProps) {
-  const weak = rechtsstatus.waarde !== 'geldend' || zekerheid.waarde === 'controleren'
+  const weak =
+    rechtsstatus.waarde !== 'geldend' || zekerheid.waarde === 'controleren' || beoordeling.waarde === 'verouderd'
   return (
     <dl className={cx('merken', weak && 'merken--letop')}>
       <Rij naam="Rechtsstatus" icon={wet[rechtsstatus.waarde]} merk={rechtsstatus} />

@@ -103,12 +103,12 @@ export const beoordelingUitleg: Record<Beoordeling, string> = {
   bevestigd: 'twee juristen keken',
   verouderd: 'klopt niet meer',
 }
-export const beoordelingLabels: Record<Beoordeling, string> = {
+export const beoordelingLabels = {
   voorstel: 'voorstel',
   juridisch_gecontroleerd: 'gecontroleerd',
   bevestigd: 'bevestigd',
   verouderd: 'verouderd',
-}
+} as const satisfies Record<Beoordeling, string>
 
 /** Wet studiefinanciering 2000, artikel 6.10 lid 2 */
 export const vindplaats = (b: { wet: string; artikel: string | null; lid: string | null }): string =>

@@ -2,12 +2,11 @@ import { defineQuery } from '../../../platform/usecase.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
 import { type Bepaling, type Treffer, ZoekRuimteInput, Zoekresultaat } from '../ruimte.schema.ts'
 import { bladerBepalingen, type Facetregel, listBepalingen, telFacetten } from '../ruimte.store.ts'
-import { type Begrip, begrippenVan, herstel, onbekendeWoorden, zoekopdracht } from '../ruimte.zoek.rules.ts'
-import { findSpelling, type Gevonden, zoekBepalingen } from '../ruimte.zoek.store.ts'
+import { vind } from '../ruimte.vind.store.ts'
+import type { Begrip } from '../ruimte.zoek.rules.ts'
+import type { Gevonden } from '../ruimte.zoek.store.ts'
 
 const PAGINA = 25
-// Far below the best hit is noise: the list ends there.
-const GRENS = 0.3
 
 /** Everyday words to provisions, best first and with why; without words the catalogue page by page (AFW-01). */
 export const zoekRuimte = defineQuery({
@@ -37,12 +36,7 @@ export const zoekRuimte = defineQuery({
         gelezenAls: [],
       }
     }
-    const onbekend = onbekendeWoorden(q)
-    const hersteld = herstel(onbekend, await findSpelling(tx, onbekend))
-    const begrippen = begrippenVan(q, hersteld)
-    const gevonden = await zoekBepalingen(tx, zoekopdracht(begrippen), filter, PAGINA)
-    const grens = (gevonden[0]?.score ?? 0) * GRENS
-    const raak = gevonden.filter((g) => g.score >= grens)
+    const { gevonden: raak, begrippen, hersteld } = await vind(tx, q, filter, PAGINA)
     const ids = raak.map((g) => g.bepalingId)
     const bepalingen = await listBepalingen(tx, ids)
     return {
