@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { z } from 'zod'
+import { type CasusLijst, CasusTabel, listCasussen } from '../domein/casus/index.ts'
+import type { Actor } from '../platform/policy.ts'
 import type { Taak } from '../platform/providers.ts'
 import { definePage, type Pages } from '../platform/routes.ts'
 import { type Datum, formatDatumLang, overWerkdagen } from '../platform/time.ts'
@@ -39,14 +41,27 @@ export function mijnWerk(slices: readonly Slice[]) {
   })
   const pagina = definePage({
     path: '/',
-    laad: (b) => b.run(bekijk, {}),
-    toon: (d) => <MijnWerkPagina vandaag={d.vandaag} taken={d.taken} />,
+    laad: async (b) => {
+      const { vandaag, taken } = await b.run(bekijk, {})
+      const { items, volgende } = await b.run(listCasussen, { bereik: 'mijn', open: true, aantal: 10 })
+      const { persoonId, organisatieId, rollen } = b.actor
+      return { vandaag, taken, casussen: items, meer: volgende !== null, ik: { persoonId, organisatieId, rollen } }
+    },
+    toon: (d) => <MijnWerkPagina {...d} />,
   })
   const pages: Pages = { paginas: [pagina], formulieren: [] }
   return { pages, routes: [{ method: 'GET', path: '/mijn-werk', useCase: bekijk }] as const }
 }
 
-function MijnWerkPagina({ vandaag, taken }: { vandaag: Datum; taken: readonly Taak[] }): ReactElement {
+type Data = {
+  vandaag: Datum
+  taken: readonly Taak[]
+  casussen: z.infer<typeof CasusLijst>['items']
+  meer: boolean
+  ik: Pick<Actor, 'persoonId' | 'organisatieId' | 'rollen'>
+}
+
+function MijnWerkPagina({ vandaag, taken, casussen, meer, ik }: Data): ReactElement {
   const [eerste, ...rest] = taken
   const teLaat = taken.filter((t) => t.uiterlijk !== null && t.uiterlijk < vandaag).length
   return (
@@ -116,12 +131,22 @@ function MijnWerkPagina({ vandaag, taken }: { vandaag: Datum; taken: readonly Ta
           />
         </Sectie>
       ) : null}
+      {casussen.length > 0 ? (
+        <Sectie
+          titel="Mijn casussen"
+          aantal={meer ? undefined : casussen.length}
+          rechts={<a href="/casussen">{meer ? 'Alle casussen' : 'Ook wat klaar is'}</a>}
+        >
+          <CasusTabel items={casussen} ik={ik} vandaag={vandaag} />
+        </Sectie>
+      ) : null}
     </Layout>
   )
 }
 
 function Intro({ vandaag, aantal, teLaat }: { vandaag: Datum; aantal: number; teLaat: number }): ReactElement {
   const dag = formatDatumLang(vandaag)
+  if (aantal === 0) return <>{dag.charAt(0).toUpperCase() + dag.slice(1)}.</>
   const werk = aantal === 1 ? '1 ding' : `${aantal} dingen`
   return (
     <>

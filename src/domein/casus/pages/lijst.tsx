@@ -52,58 +52,65 @@ function Lijst({ lijst, ik, vandaag, bereik, open }: Data) {
           </>
         )}
       </p>
-      <Tabel<CasusKern>
-        caption="Casussen op volgorde van de volgende actie"
-        captionVerborgen
-        sleutel={(c) => c.id}
-        rijen={items}
-        leeg={
-          <Leeg
-            titel="Er is geen casus waar je aan werkt."
-            acties={<ButtonLink href="/casussen/nieuw">Nieuwe vraag</ButtonLink>}
-          >
-            Loopt iets vast bij meer dan één organisatie? Stel dan een nieuwe vraag.
-          </Leeg>
-        }
-        kolommen={[
-          {
-            kop: 'Casus',
-            cel: (c) => (
-              <>
-                <a href={casusPad(c.id)}>{c.titel}</a>
-                <small>
-                  {c.nummer} · {c.organisatie.naam}
-                </small>
-              </>
-            ),
-          },
-          {
-            kop: 'Waar',
-            cel: (c) => (
-              <MiniLadder huidig={isOpen(c.status) ? naamVanTrede(c.trede) : null} sub={statusLabels[c.status]} />
-            ),
-          },
-          { kop: 'Bal ligt bij', cel: (c) => <Bal jij={ikHebDeBal(c, ik)}>{balWie(c, ik)}</Bal> },
-          {
-            kop: 'Volgende actie',
-            cel: (c) => (
-              <>
-                {c.volgendeActie ?? 'geen'}
-                {c.volgendeActieOp && (
-                  <Termijn
-                    datum={c.volgendeActieOp}
-                    uitleg={overWerkdagen(vandaag, c.volgendeActieOp)}
-                    teLaat={c.volgendeActieOp < vandaag}
-                  />
-                )}
-              </>
-            ),
-          },
-        ]}
-      />
+      <CasusTabel items={items} ik={ik} vandaag={vandaag} />
       {volgende && (
         <Pagination getoond={items.length} wat={['casus', 'casussen']} volgende={adres(bereik, open, volgende)} />
       )}
     </Layout>
+  )
+}
+
+/** The worklist as a table; also on Mijn werk. */
+export function CasusTabel({ items, ik, vandaag }: { items: readonly CasusKern[]; ik: Ik; vandaag: string }) {
+  return (
+    <Tabel<CasusKern>
+      caption="Casussen op volgorde van de volgende actie"
+      captionVerborgen
+      sleutel={(c) => c.id}
+      rijen={items}
+      leeg={
+        <Leeg
+          titel="Er is geen casus waar je aan werkt."
+          acties={<ButtonLink href="/casussen/nieuw">Nieuwe vraag</ButtonLink>}
+        >
+          Loopt iets vast bij meer dan één organisatie? Stel dan een nieuwe vraag.
+        </Leeg>
+      }
+      kolommen={[
+        {
+          kop: 'Casus',
+          cel: (c) => (
+            <>
+              <a href={casusPad(c.id)}>{c.titel}</a>
+              <small>
+                {c.nummer} · {c.organisatie.naam}
+              </small>
+            </>
+          ),
+        },
+        {
+          kop: 'Waar',
+          cel: (c) => (
+            <MiniLadder huidig={isOpen(c.status) ? naamVanTrede(c.trede) : null} sub={statusLabels[c.status]} />
+          ),
+        },
+        { kop: 'Bal ligt bij', cel: (c) => <Bal jij={ikHebDeBal(c, ik)}>{balWie(c, ik)}</Bal> },
+        {
+          kop: 'Volgende actie',
+          cel: (c) => (
+            <>
+              {c.volgendeActie ?? 'geen'}
+              {c.volgendeActieOp && (
+                <Termijn
+                  datum={c.volgendeActieOp}
+                  uitleg={overWerkdagen(vandaag, c.volgendeActieOp)}
+                  teLaat={c.volgendeActieOp < vandaag}
+                />
+              )}
+            </>
+          ),
+        },
+      ]}
+    />
   )
 }
