@@ -49,10 +49,8 @@ export const instanceLock = (dir: string): string => path.join(dir, 'maatwerkpad
 const sleep = (ms: number) => new Promise((r) => setTimeout(r, ms))
 type Place = { readonly base: string; readonly cluster: string; readonly ids: Ids }
 
-/**
- * Where the cluster lies: in the wanted folder, or else in /var/tmp, under a name kept in the wanted folder. Whoever
- * removes the wanted folder therefore starts afresh.
- */
+// Where the cluster lies: in the wanted folder, or else in /var/tmp, under a name kept in the wanted folder. Whoever
+// removes the wanted folder therefore starts afresh.
 function place(wanted: string): Place {
   const near = path.join(wanted, 'postgres')
   const ids = serverUser(near)
