@@ -3,6 +3,7 @@ import { organisatieIds } from '../src/domein/organisaties/index.ts'
 import type { Door } from '../src/platform/door.ts'
 import type { Diensten } from '../src/platform/usecase.ts'
 import { speelAfspraken } from './afspraken.ts'
+import { richtCatalogiOp } from './catalogi.ts'
 import { inrichting, richtMensenOp, richtOrganisatiesOp } from './inrichten.ts'
 import { type Toneel, toneel } from './spelen.ts'
 
@@ -17,6 +18,7 @@ export async function isLeeg(door: Door): Promise<boolean> {
 /** Fills the demo world: organisations, invented people, agreements, and the six cases played through the real use cases. */
 export async function seedDemo({ door, issuer, diensten }: SeedOpts): Promise<void> {
   await richtOrganisatiesOp(door, true)
+  await richtCatalogiOp(door)
   const mensen = await richtMensenOp(door, issuer)
   const organisaties = await door.bezoek(inrichting, (b) => organisatieIds(b.tx))
   const t: Toneel = toneel({

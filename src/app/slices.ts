@@ -10,6 +10,9 @@ import {
   zetCasusProviders,
   zoekCasussen,
 } from '../domein/casus/index.ts'
+import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
+import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
+import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
 import { ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
@@ -39,6 +42,7 @@ export type Slice = {
 
 export const slices: readonly Slice[] = [
   { naam: 'organisaties', routes: organisatiesRoutes, pages: organisatiesPages },
+  { naam: 'instrumenten', routes: instrumentenRoutes, pages: instrumentenPages, zoek: zoekInstrumenten },
   {
     naam: 'bestuursafspraken',
     routes: bestuursafsprakenRoutes,

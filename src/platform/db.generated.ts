@@ -23,6 +23,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type InstrumentStatus = "geldend" | "in_voorbereiding" | "niet_ingevoerd" | "proef" | "vervallen";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -694,6 +696,100 @@ export interface Identiteiten {
    * beroepsgegeven
    */
   subject: string;
+}
+
+export interface Instrumenten {
+  /**
+   * openbaar
+   */
+  basisSoort: string;
+  /**
+   * openbaar
+   */
+  basisTekst: string;
+  /**
+   * openbaar
+   */
+  bwb: string | null;
+  /**
+   * openbaar
+   */
+  grens: string | null;
+  /**
+   * openbaar
+   */
+  id: string;
+  /**
+   * openbaar
+   */
+  inPlaatsDaarvan: Generated<string[]>;
+  /**
+   * openbaar
+   */
+  kort: string;
+  /**
+   * openbaar
+   */
+  naam: string;
+  /**
+   * openbaar
+   */
+  nakijken: string | null;
+  /**
+   * openbaar
+   */
+  ookGenoemd: Generated<string[]>;
+  /**
+   * openbaar
+   */
+  sleutel: string;
+  /**
+   * openbaar
+   */
+  soort: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface InstrumentStatussen {
+  /**
+   * openbaar
+   */
+  bron: string;
+  /**
+   * openbaar
+   */
+  instrumentId: string;
+  /**
+   * openbaar
+   */
+  nr: number;
+  /**
+   * openbaar
+   */
+  status: InstrumentStatus;
+  /**
+   * openbaar
+   */
+  toelichting: string;
+  /**
+   * openbaar
+   */
+  vanaf: string;
+  /**
+   * openbaar
+   */
+  vanafZeker: boolean;
+  /**
+   * beroepsgegeven
+   */
+  vastgelegdDoor: string | null;
+  /**
+   * openbaar
+   */
+  vastgelegdOp: Timestamp;
 }
 
 export interface Journaal {
@@ -1653,6 +1749,8 @@ export interface DB {
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
   identiteiten: Identiteiten;
+  instrumenten: Instrumenten;
+  instrumentStatussen: InstrumentStatussen;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
   opties: Opties;

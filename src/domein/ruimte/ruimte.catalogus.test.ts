@@ -3,7 +3,7 @@ import { ruimteTitels } from '../../../seed/data/ruimte-titels.ts'
 import { leesAfwijkingsruimte } from '../../../seed/data/schema.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import type { UseCase } from '../../platform/usecase.ts'
-import { zorgVoorRuimte } from './index.ts'
+import { richtRuimteIn } from './index.ts'
 import type { Bepaling } from './ruimte.schema.ts'
 import { behandelMelding } from './usecases/behandel-melding.ts'
 import { bekijkBepaling } from './usecases/bekijk-bepaling.ts'
@@ -18,7 +18,7 @@ import { wijzigBepaling } from './usecases/wijzig-bepaling.ts'
 
 let w: Wereld
 const data = leesAfwijkingsruimte()
-const laad = () => w.door.bezoek(w.systeem('inrichting'), (b) => zorgVoorRuimte(b.tx, data, ruimteTitels, b.now))
+const laad = () => w.door.run(w.systeem('inrichting'), richtRuimteIn, { regels: data, titels: ruimteTitels })
 beforeAll(async () => {
   w = await maakWereld()
   await laad()

@@ -5,7 +5,7 @@ import { htmlProblems } from '../../../test/support/html.ts'
 import { falseClaims } from '../../../test/support/taal.ts'
 import { type Api, type Bezoeker, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
-import { zorgVoorRuimte } from './index.ts'
+import { richtRuimteIn } from './index.ts'
 import { type Beoordeling, beoordelingen, type Rechtsstatus, rechtsstatussen, zekerheden } from './ruimte.rules.ts'
 import { stelBepalingVoor } from './usecases/stel-bepaling-voor.ts'
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
   w = await maakWereld()
   web = await maakWeb(w)
   api = await maakApi(w)
-  await w.door.bezoek(w.systeem('inrichting'), (b) => zorgVoorRuimte(b.tx, leesAfwijkingsruimte(), ruimteTitels, b.now))
+  await w.door.run(w.systeem('inrichting'), richtRuimteIn, { regels: leesAfwijkingsruimte(), titels: ruimteTitels })
   raadsvrouw = await web.als('raadsvrouw')
   jurist = await web.als('jurist')
 })

@@ -53,5 +53,6 @@ export const ruimtePolicy = {
   stuurTerug: { rollen: ['jurist'], uitleg: 'Een jurist stuurt terug wat nog niet klopt.' },
   meldTwijfel: { rollen: 'iedereen', uitleg: 'Iedereen mag vragen of een bepaling nog klopt.' },
   behandelMelding: { rollen: ['jurist'], uitleg: 'Een jurist beantwoordt de vraag of een bepaling nog klopt.' },
+  richtIn: { rollen: [], systeem: ['inrichting'], uitleg: 'Alleen de inrichting laadt de meegeleverde lijst.' },
   importeer: { rollen: ['jurist'], uitleg: 'Een jurist leest een lijst in; alles komt binnen als voorstel.' },
 } as const satisfies Record<string, Policy<never>>

@@ -3,14 +3,14 @@ import { ruimteTitels } from '../../../seed/data/ruimte-titels.ts'
 import { leesAfwijkingsruimte } from '../../../seed/data/schema.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { type Ruimtevraag, ruimtevragen, ruimtevragenMetTypefout } from '../../../test/vragen/ruimte-vragen.ts'
-import { zorgVoorRuimte } from './index.ts'
+import { richtRuimteIn } from './index.ts'
 import type { Zoekresultaat } from './ruimte.schema.ts'
 import { zoekRuimte } from './usecases/zoek-ruimte.ts'
 
 let w: Wereld
 beforeAll(async () => {
   w = await maakWereld()
-  await w.door.bezoek(w.systeem('inrichting'), (b) => zorgVoorRuimte(b.tx, leesAfwijkingsruimte(), ruimteTitels, b.now))
+  await w.door.run(w.systeem('inrichting'), richtRuimteIn, { regels: leesAfwijkingsruimte(), titels: ruimteTitels })
 })
 afterAll(() => w.drop())
 
