@@ -19,7 +19,8 @@ const families = [
   'RAP',
   'INV',
 ]
-const idPattern = new RegExp(`\\b(?:${families.join('|')})-\\d+\\b`, 'g')
+// 'INV-13', and 'INV-1,2,3' for several of one family.
+const idPattern = new RegExp(`\\b(${families.join('|')})-(\\d+(?:,\\d+)*)\\b`, 'g')
 const rowPattern = /^\| ([A-Z]{2,3}-\d+) \|/
 const openPattern = /^- ([A-Z]{2,3}-\d+)$/
 
@@ -41,7 +42,8 @@ export function idsInTitles(source: string): string[] {
   const found = new Set<string>()
   for (const [, chain = '', , title = ''] of source.matchAll(titlePattern)) {
     if (/\.(skip|todo)\b/.test(chain)) continue
-    for (const [id] of title.matchAll(idPattern)) found.add(id)
+    for (const [, family = '', numbers = ''] of title.matchAll(idPattern))
+      for (const n of numbers.split(',')) found.add(`${family}-${n}`)
   }
   return [...found]
 }

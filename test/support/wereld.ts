@@ -66,7 +66,7 @@ export type OrganisatieCode = keyof typeof organisaties
 
 type PersoonOpzet = readonly [organisatie: OrganisatieCode, rollen: readonly Rol[], leidinggevende?: string]
 
-const mensen = {
+export const mensen = {
   raadsvrouw: ['demo-raadslieden', ['professional', 'casusregisseur'], 'raadslieden-coordinator'],
   raadsman: ['demo-raadslieden', ['professional', 'casusregisseur'], 'raadslieden-coordinator'],
   'raadslieden-coordinator': ['demo-raadslieden', ['leidinggevende', 'organisatiebeheerder']],
