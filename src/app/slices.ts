@@ -15,6 +15,7 @@ import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
+import { overlegFeiten, overlegPages, overlegPaneel, overlegRoutes } from '../domein/overleg/index.ts'
 import { ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
 import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
 import type { Rol } from '../platform/policy.ts'
@@ -69,6 +70,12 @@ export const slices: readonly Slice[] = [
     taken: ruimteTaken,
     zoek: ruimteZoek,
     machines: { ruimte: ruimteOvergangen },
+  },
+  {
+    naam: 'overleg',
+    routes: overlegRoutes,
+    pages: overlegPages,
+    casus: { feiten: overlegFeiten, panelen: overlegPaneel },
   },
 ]
 

@@ -55,6 +55,33 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
 
+export interface Adviezen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tekst: string;
+  /**
+   * technisch
+   */
+  versie: number;
+}
+
 export interface Afspraken {
   /**
    * casusgegeven: pseudoniem
@@ -124,6 +151,80 @@ export interface Afspraken {
    * casusgegeven: pseudoniem
    */
   wat: string;
+}
+
+export interface AnalyseAkkoorden {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  akkoord: boolean;
+  /**
+   * pseudoniem: verwijzing
+   */
+  analyseId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string | null;
+}
+
+export interface Analyses {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bedoeling: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  botsendeWaarden: Generated<string[]>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  schadeVoorInwoner: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tekst: string;
+  /**
+   * technisch
+   */
+  versie: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  waarden: Generated<string[]>;
 }
 
 export interface BalPerioden {
@@ -1090,6 +1191,80 @@ export interface Overdrachten {
   version: Generated<number>;
 }
 
+export interface Overleggen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  besliswijze: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  doel: string;
+  /**
+   * technisch
+   */
+  duurMinuten: Generated<number>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  geplandDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geplandOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  plaats: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  statusVanAfspraken: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verslag: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verslagOp: Timestamp | null;
+}
+
+export interface OverlegGenodigden {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  aanwezig: boolean | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  overlegId: string;
+}
+
 export interface Partijen {
   /**
    * casusgegeven: pseudoniem
@@ -1736,7 +1911,10 @@ export interface Uitkomsten {
 }
 
 export interface DB {
+  adviezen: Adviezen;
   afspraken: Afspraken;
+  analyseAkkoorden: AnalyseAkkoorden;
+  analyses: Analyses;
   balPerioden: BalPerioden;
   berichten: Berichten;
   besluiten: Besluiten;
@@ -1757,6 +1935,8 @@ export interface DB {
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;
   overdrachten: Overdrachten;
+  overleggen: Overleggen;
+  overlegGenodigden: OverlegGenodigden;
   partijen: Partijen;
   personen: Personen;
   rollen: Rollen;

@@ -199,3 +199,15 @@ export function overWerkdagen(vandaag: Datum, datum: Datum): string {
   if (kalender === 1) return n === 0 ? 'morgen' : 'morgen, over 1 werkdag'
   return `over ${n === 0 ? dagen(kalender) : werkdagen(n)}`
 }
+
+/** The moment of a Dutch wall clock: '2026-11-26' and '14:00' in Amsterdam. In the hour that the clock skips, one hour later. */
+export function momentOp(datum: Datum, tijd: string): Date {
+  const alsUtc = new Date(`${datum}T${tijd}:00Z`)
+  for (const uren of [2, 1]) {
+    const poging = new Date(alsUtc.getTime() - uren * 3_600_000)
+    if (klokVan(poging) === `${datum} ${tijd}`) return poging
+  }
+  return new Date(alsUtc.getTime() - 3_600_000)
+}
+const klok = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short', timeStyle: 'short' })
+const klokVan = (moment: Date): string => klok.format(moment)

@@ -1,0 +1,6 @@
+export { overlegPages } from './overleg.pages.tsx'
+export { overlegRoutes } from './overleg.routes.ts'
+export type { Advies, Analyse } from './overleg.schema.ts'
+export { huidigAdvies, huidigeAnalyse, overlegFeiten, overlegPaneel } from './overleg.store.ts'
+export { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
+export { legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
+import { nieuweVraag, voegPartijToe } from '../casus/index.ts'
+import { bekijkTafel } from './usecases/bekijk-tafel.ts'
+import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
+import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
+
+const analyse = {
+  tekst: 'Twee besluiten versterken elkaar.',
+  bedoeling: 'Niemand zakt door het ijs.',
+  waarden: ['redelijkheid'],
+  schadeVoorInwoner: 'Nee: alleen wat nodig is wordt gedeeld.',
+}
+
+describe('overleg', () => {
+  let w: Wereld
+  let casusId: string
+  beforeAll(async () => {
+    w = await maakWereld()
+    const r = await w.door.run(w.als('raadsvrouw'), nieuweVraag, { situatie: 'Het zit vast.' })
+    casusId = r.id
+    await w.door.run(w.als('raadsvrouw'), voegPartijToe, { casusId, organisatieId: w.org('duo') })
+  })
+  afterAll(() => w.drop())
+
+  it('AFS-05 WRD-03 keeps each version of the joint analysis with its Bedoeling', async () => {
+    const een = await w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...analyse })
+    const twee = await w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...analyse, tekst: 'Beter gezien.' })
+    expect([een.versie, twee.versie]).toEqual([1, 2])
+    const tafel = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    expect(tafel.analyse).toMatchObject({ versie: 2, tekst: 'Beter gezien.', bedoeling: analyse.bedoeling })
+    for (const db of [w.db.app, w.db.owner])
+      await expect(db.updateTable('analyses').set({ tekst: 'anders' }).execute()).rejects.toThrow()
+  })
+
+  it('AFS-07 asks whether acting together harms the resident before an analysis can be kept', async () => {
+    const { schadeVoorInwoner: _, ...zonder } = analyse
+    await expect(w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...zonder })).rejects.toMatchObject({
+      kind: 'invalid',
+    })
+  })
+
+  it('each organisation answers for itself, once per version, and says why not', async () => {
+    const { analyse: nu } = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    const invoer = { casusId, analyseId: nu?.id }
+    await expect(
+      w.door.run(w.als('raadsvrouw'), reageerOpAnalyse, { ...invoer, akkoord: false }),
+    ).rejects.toMatchObject({ kind: 'invalid' })
+    await w.door.run(w.als('raadsvrouw'), reageerOpAnalyse, { ...invoer, akkoord: true })
+    await expect(w.door.run(w.als('raadsvrouw'), reageerOpAnalyse, { ...invoer, akkoord: true })).rejects.toMatchObject(
+      { code: 'overleg.al-gereageerd' },
+    )
+    // DUO sees nothing of the case until something is shared with it (INV-31).
+    await expect(
+      w.door.run(w.als('functionaris-duo'), reageerOpAnalyse, { ...invoer, akkoord: true }),
+    ).rejects.toMatchObject({ kind: 'not-found' })
+  })
+
+  it('LET-11 the advice is of the casusregisseur', async () => {
+    await w.door.run(w.als('raadsvrouw'), geefAdvies, { casusId, tekst: 'Verlaag het maandbedrag.' })
+    await expect(
+      w.door.run(w.als('raadslieden-coordinator'), geefAdvies, { casusId, tekst: 'x' }),
+    ).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  it('AFS-03 AFS-04 a meeting says beforehand what it is for, how it decides and what agreements are worth', async () => {
+    const invoer = {
+      casusId,
+      doel: 'Opties langslopen',
+      besliswijze: 'Elke organisatie beslist zelf',
+      statusVanAfspraken: 'advies',
+      datum: '2026-12-01',
+      tijd: '14:00',
+      organisatieIds: [w.org('duo')],
+    }
+    for (const veld of ['doel', 'besliswijze', 'statusVanAfspraken'])
+      await expect(w.door.run(w.als('raadsvrouw'), planOverleg, { ...invoer, [veld]: '' })).rejects.toMatchObject({
+        kind: 'invalid',
+      })
+    const { id } = await w.door.run(w.als('raadsvrouw'), planOverleg, invoer)
+    await w.door.run(w.als('raadsvrouw'), legVerslagVast, {
+      casusId,
+      overlegId: id,
+      verslag: 'DUO zoekt het uit.',
+      aanwezig: [w.org('duo')],
+    })
+    const tafel = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    expect(tafel.overleggen[0]).toMatchObject({ op: '2026-12-01T13:00:00.000Z', verslag: 'DUO zoekt het uit.' })
+    // AFS-12 who was invited and who came
+    expect(tafel.overleggen[0]?.genodigden).toEqual([
+      { organisatie: expect.objectContaining({ id: w.org('duo') }), aanwezig: true },
+    ])
+    const agenda = await w.door.run(w.als('raadsvrouw'), kalenderOverleg, { casusId, overlegId: id })
+    expect(agenda.inhoud).toContain('BEGIN:VCALENDAR')
+    expect(agenda.inhoud).not.toContain('Opties langslopen')
+  })
+})

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+const tekst = (max: number) => z.string().trim().max(max, `Houd het korter: hoogstens ${max} tekens.`)
+const verplicht = (max: number) => tekst(max).min(1, 'Vul dit in.')
+export const opCasus = { casusId: z.uuid() }
+
+/** The values that the sources name (eisen 3.10-4); the nine clusters of the Waardenkaart are not known to us. */
+export const waarden = [
+  'rechtvaardigheid',
+  'redelijkheid',
+  'maatschappelijk_rendement',
+  'betrokkenheid',
+  'legitimiteit',
+  'rendement',
+] as const
+const Waarde = z.enum(waarden)
+
+export const MaakAnalyseInput = z.strictObject({
+  ...opCasus,
+  tekst: verplicht(8000),
+  bedoeling: verplicht(2000),
+  waarden: z.array(Waarde).default([]),
+  botsendeWaarden: z.array(Waarde).default([]),
+  schadeVoorInwoner: verplicht(2000),
+})
+export const ReageerOpAnalyseInput = z
+  .strictObject({ ...opCasus, analyseId: z.uuid(), akkoord: z.boolean(), reden: tekst(2000).optional() })
+  .refine((i) => i.akkoord || !!i.reden, {
+    path: ['reden'],
+    message: 'Schrijf op waar je organisatie het niet mee eens is.',
+  })
+export const GeefAdviesInput = z.strictObject({ ...opCasus, tekst: verplicht(8000) })
+export const PlanOverlegInput = z.strictObject({
+  ...opCasus,
+  doel: verplicht(1000),
+  besliswijze: verplicht(1000),
+  statusVanAfspraken: verplicht(1000),
+  datum: z.iso.date('Kies een dag.'),
+  tijd: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, zoals 14:00.'),
+  duurMinuten: z.number().int().min(15).max(480).default(60),
+  plaats: tekst(300).default(''),
+  organisatieIds: z.array(z.uuid()).min(1, 'Nodig ten minste één organisatie uit.'),
+})
+export const LegVerslagVastInput = z.strictObject({
+  ...opCasus,
+  overlegId: z.uuid(),
+  verslag: verplicht(10_000),
+  aanwezig: z.array(z.uuid()).default([]),
+})
+export const OverlegOpCasus = z.strictObject({ ...opCasus, overlegId: z.uuid() })
+
+const Org = z.object({ id: z.string(), naam: z.string() })
+export const Analyse = z.object({
+  id: z.string(),
+  versie: z.number(),
+  tekst: z.string(),
+  bedoeling: z.string(),
+  waarden: z.array(z.string()),
+  botsendeWaarden: z.array(z.string()),
+  schadeVoorInwoner: z.string(),
+  doorNaam: z.string(),
+  op: z.string(),
+  akkoorden: z.array(z.object({ organisatie: Org, akkoord: z.boolean(), reden: z.string().nullable() })),
+})
+export type Analyse = z.infer<typeof Analyse>
+export const Advies = z.object({
+  id: z.string(),
+  versie: z.number(),
+  tekst: z.string(),
+  doorNaam: z.string(),
+  op: z.string(),
+})
+export type Advies = z.infer<typeof Advies>
+export const Overleg = z.object({
+  id: z.string(),
+  doel: z.string(),
+  besliswijze: z.string(),
+  statusVanAfspraken: z.string(),
+  op: z.string(),
+  duurMinuten: z.number(),
+  plaats: z.string(),
+  verslag: z.string().nullable(),
+  version: z.number(),
+  genodigden: z.array(z.object({ organisatie: Org, aanwezig: z.boolean().nullable() })),
+})
+export type Overleg = z.infer<typeof Overleg>
+export const Tafel = z.object({
+  casus: z.object({ id: z.string(), nummer: z.string(), titel: z.string() }),
+  analyse: Analyse.nullable(),
+  advies: Advies.nullable(),
+  overleggen: z.array(Overleg),
+  organisaties: z.array(Org),
+  magSchrijven: z.boolean(),
+  magReageren: z.boolean(),
+})
+export type Tafel = z.infer<typeof Tafel>

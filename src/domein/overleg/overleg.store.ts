@@ -1,0 +1,289 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+import { notFound, Refusal } from '../../platform/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import type { Kijker } from '../../platform/providers.ts'
+import { formatMoment } from '../../platform/time.ts'
+import type { Paneel } from '../casus/index.ts'
+import type { Advies, Analyse, Overleg } from './overleg.schema.ts'
+
+type Naam = { id: string; naam: string }
+const onbekend = 'onbekend'
+
+async function persoonNaam(tx: Tx, id: string): Promise<string> {
+  const r = await sql<{ naam: string }>`select naam from persoon_namen(array[${id}::uuid])`.execute(tx)
+  return r.rows[0]?.naam ?? onbekend
+}
+
+/** The analysis as it stands: the newest version, with what each organisation thinks of it. */
+export async function huidigeAnalyse(tx: Tx, casusId: string): Promise<Analyse | null> {
+  const a = await tx
+    .selectFrom('analyses')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .orderBy('versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!a) return null
+  const akkoorden = await tx
+    .selectFrom('analyseAkkoorden')
+    .innerJoin('organisaties', 'organisaties.id', 'analyseAkkoorden.organisatieId')
+    .select(['organisaties.id', 'organisaties.naam', 'akkoord', 'reden'])
+    .where('analyseId', '=', a.id)
+    .orderBy('organisaties.naam')
+    .execute()
+  const { id, versie, tekst, bedoeling, waarden, botsendeWaarden, schadeVoorInwoner } = a
+  const lijst = akkoorden.map((k) => ({ organisatie: { id: k.id, naam: k.naam }, akkoord: k.akkoord, reden: k.reden }))
+  return {
+    id,
+    versie,
+    tekst,
+    bedoeling,
+    waarden,
+    botsendeWaarden,
+    schadeVoorInwoner,
+    doorNaam: await persoonNaam(tx, a.doorId),
+    op: a.op.toISOString(),
+    akkoorden: lijst,
+  }
+}
+
+export async function huidigAdvies(tx: Tx, casusId: string): Promise<Advies | null> {
+  const a = await tx
+    .selectFrom('adviezen')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .orderBy('versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return a
+    ? { id: a.id, versie: a.versie, tekst: a.tekst, doorNaam: await persoonNaam(tx, a.doorId), op: a.op.toISOString() }
+    : null
+}
+
+type NieuweAnalyse = {
+  casusId: string
+  tekst: string
+  bedoeling: string
+  waarden: readonly string[]
+  botsendeWaarden: readonly string[]
+  schadeVoorInwoner: string
+  doorId: string
+  op: Date
+}
+export async function insertAnalyse(tx: Tx, a: NieuweAnalyse): Promise<{ id: string; versie: number }> {
+  const id = newId()
+  const vorige = await tx
+    .selectFrom('analyses')
+    .select((e) => e.fn.max('versie').as('n'))
+    .where('casusId', '=', a.casusId)
+    .executeTakeFirst()
+  const versie = Number(vorige?.n ?? 0) + 1
+  await tx
+    .insertInto('analyses')
+    .values({ ...a, id, versie, waarden: [...a.waarden], botsendeWaarden: [...a.botsendeWaarden] })
+    .execute()
+  return { id, versie }
+}
+
+export async function insertAdvies(
+  tx: Tx,
+  a: { casusId: string; tekst: string; doorId: string; op: Date },
+): Promise<{ id: string; versie: number }> {
+  const id = newId()
+  const vorige = await tx
+    .selectFrom('adviezen')
+    .select((e) => e.fn.max('versie').as('n'))
+    .where('casusId', '=', a.casusId)
+    .executeTakeFirst()
+  const versie = Number(vorige?.n ?? 0) + 1
+  await tx
+    .insertInto('adviezen')
+    .values({ ...a, id, versie })
+    .execute()
+  return { id, versie }
+}
+
+export async function insertAkkoord(
+  tx: Tx,
+  k: {
+    analyseId: string
+    casusId: string
+    organisatieId: string
+    akkoord: boolean
+    reden: string | null
+    doorId: string
+    op: Date
+  },
+): Promise<void> {
+  const hoort = await tx
+    .selectFrom('analyses')
+    .select('id')
+    .where('id', '=', k.analyseId)
+    .where('casusId', '=', k.casusId)
+    .executeTakeFirst()
+  if (!hoort) throw notFound('Deze analyse')
+  const al = await tx
+    .selectFrom('analyseAkkoorden')
+    .select('akkoord')
+    .where('analyseId', '=', k.analyseId)
+    .where('organisatieId', '=', k.organisatieId)
+    .executeTakeFirst()
+  if (al)
+    throw new Refusal(
+      'overleg.al-gereageerd',
+      'conflict',
+      'Je organisatie reageerde al op deze versie. Bij een nieuwe versie kan dat opnieuw.',
+    )
+  await tx.insertInto('analyseAkkoorden').values(k).execute()
+}
+
+type NieuwOverleg = {
+  casusId: string
+  doel: string
+  besliswijze: string
+  statusVanAfspraken: string
+  op: Date
+  duurMinuten: number
+  plaats: string
+  geplandDoor: string
+  geplandOp: Date
+}
+export async function insertOverleg(tx: Tx, o: NieuwOverleg, organisatieIds: readonly string[]): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('overleggen')
+    .values({ ...o, id })
+    .execute()
+  await tx
+    .insertInto('overlegGenodigden')
+    .values([...new Set(organisatieIds)].map((organisatieId) => ({ overlegId: id, casusId: o.casusId, organisatieId })))
+    .execute()
+  return id
+}
+
+export async function listOverleggen(tx: Tx, casusId: string): Promise<Overleg[]> {
+  const rijen = await tx
+    .selectFrom('overleggen')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .orderBy('op', 'desc')
+    .execute()
+  const genodigden = await tx
+    .selectFrom('overlegGenodigden')
+    .innerJoin('organisaties', 'organisaties.id', 'overlegGenodigden.organisatieId')
+    .select(['overlegId', 'aanwezig', 'organisaties.id', 'organisaties.naam'])
+    .where('casusId', '=', casusId)
+    .orderBy('organisaties.naam')
+    .execute()
+  return rijen.map((o) => ({
+    id: o.id,
+    doel: o.doel,
+    besliswijze: o.besliswijze,
+    statusVanAfspraken: o.statusVanAfspraken,
+    op: o.op.toISOString(),
+    duurMinuten: o.duurMinuten,
+    plaats: o.plaats,
+    verslag: o.verslag,
+    version: o.version,
+    genodigden: genodigden
+      .filter((g) => g.overlegId === o.id)
+      .map((g) => ({ organisatie: { id: g.id, naam: g.naam }, aanwezig: g.aanwezig })),
+  }))
+}
+
+export async function getOverleg(tx: Tx, casusId: string, overlegId: string): Promise<Overleg> {
+  const o = (await listOverleggen(tx, casusId)).find((x) => x.id === overlegId)
+  if (!o) throw notFound('Dit overleg')
+  return o
+}
+
+export async function updateVerslag(
+  tx: Tx,
+  o: Overleg,
+  verslag: string,
+  aanwezig: readonly string[],
+  op: Date,
+): Promise<void> {
+  const r = await tx
+    .updateTable('overleggen')
+    .set({ verslag, verslagOp: op, version: o.version + 1 })
+    .where('id', '=', o.id)
+    .where('version', '=', o.version)
+    .executeTakeFirst()
+  if (r.numUpdatedRows === 0n)
+    throw new Refusal('intussen-gewijzigd', 'stale', 'Iemand anders heeft dit verslag intussen gewijzigd.')
+  for (const g of o.genodigden)
+    await tx
+      .updateTable('overlegGenodigden')
+      .set({ aanwezig: aanwezig.includes(g.organisatie.id) })
+      .where('overlegId', '=', o.id)
+      .where('organisatieId', '=', g.organisatie.id)
+      .execute()
+}
+
+/** Organisations around the case, the owner first: whom to invite. */
+export async function organisatiesVan(tx: Tx, casusId: string, eigenaarId: string): Promise<Naam[]> {
+  const rijen = await tx
+    .selectFrom('organisaties')
+    .select(['organisaties.id', 'organisaties.naam'])
+    .where((e) =>
+      e.or([
+        e('organisaties.id', '=', eigenaarId),
+        e('organisaties.id', 'in', e.selectFrom('partijen').select('organisatieId').where('casusId', '=', casusId)),
+      ]),
+    )
+    .orderBy('organisaties.naam')
+    .execute()
+  return rijen
+}
+
+/** For the conditions of a step: is there an analysis and an advice (LET-09, INV-6)? */
+export async function overlegFeiten(
+  tx: Tx,
+  casus: { id: string },
+): Promise<{ analyse: boolean; adviesRegisseur: boolean }> {
+  const a = await tx.selectFrom('analyses').select('id').where('casusId', '=', casus.id).limit(1).executeTakeFirst()
+  const b = await tx.selectFrom('adviezen').select('id').where('casusId', '=', casus.id).limit(1).executeTakeFirst()
+  return { analyse: a !== undefined, adviesRegisseur: b !== undefined }
+}
+
+/** What the page of the case shows of it. */
+export async function overlegPaneel({ tx, now }: Kijker, casusId: string): Promise<readonly Paneel[]> {
+  const analyse = await tx
+    .selectFrom('analyses')
+    .select('versie')
+    .where('casusId', '=', casusId)
+    .orderBy('versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const advies = await tx
+    .selectFrom('adviezen')
+    .select('versie')
+    .where('casusId', '=', casusId)
+    .orderBy('versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const komend = await tx
+    .selectFrom('overleggen')
+    .select('op')
+    .where('casusId', '=', casusId)
+    .where('op', '>=', now)
+    .orderBy('op')
+    .limit(1)
+    .executeTakeFirst()
+  const regels = [
+    analyse ? `Gezamenlijke analyse: versie ${analyse.versie}` : 'Er is nog geen gezamenlijke analyse',
+    advies ? `Advies van de casusregisseur: versie ${advies.versie}` : 'Er is nog geen advies van de casusregisseur',
+    ...(komend ? [`Volgend overleg: ${formatMoment(komend.op)}`] : []),
+  ]
+  return [
+    {
+      id: 'overleg',
+      titel: 'Overleg en afspraken',
+      regels,
+      href: `/casussen/${casusId}/overleg`,
+      knop: 'Naar overleg en afspraken',
+    },
+  ]
+}

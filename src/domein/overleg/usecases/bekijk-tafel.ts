@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { defineQuery } from '../../../platform/usecase.ts'
+import { loadCasus } from '../../casus/index.ts'
+import { overlegPolicy } from '../overleg.policy.ts'
+import { Tafel } from '../overleg.schema.ts'
+import { huidigAdvies, huidigeAnalyse, listOverleggen, organisatiesVan } from '../overleg.store.ts'
+
+/** Everything of the talk about one case: analysis, advice, meetings. */
+export const bekijkTafel = defineQuery({
+  name: 'overleg.bekijkTafel',
+  titel: 'Bekijk analyse, advies en overleggen van een casus',
+  activiteit: 'casus-behandelen',
+  input: z.strictObject({ casusId: z.uuid() }),
+  output: Tafel,
+  load: (tx, input) => loadCasus(tx, input.casusId),
+  allow: overlegPolicy.lezen,
+  async run({ tx, input: { casusId }, subject, actor }) {
+    const analyse = await huidigeAnalyse(tx, casusId)
+    const reageerde = analyse?.akkoorden.some((a) => a.organisatie.id === actor.organisatieId) ?? true
+    return {
+      casus: { id: subject.id, nummer: subject.nummer, titel: subject.titel },
+      analyse,
+      advies: await huidigAdvies(tx, casusId),
+      overleggen: await listOverleggen(tx, casusId),
+      organisaties: await organisatiesVan(tx, casusId, subject.organisatieId),
+      magSchrijven: actor.persoonId === subject.regisseurId || actor.persoonId === subject.regievoerderId,
+      magReageren: !reageerde && overlegPolicy.reageren.check(actor, subject) === null,
+    }
+  },
+  inzage: (_r, { input }) => ({ type: 'OverlegBekeken', casusId: input.casusId }),
+})
