@@ -116,6 +116,19 @@ create index casus_toegang_casus on casus_toegang (casus_id);
 create index casus_toegang_organisatie on casus_toegang (organisatie_id, casus_id) where tot is null;
 create index casus_toegang_persoon on casus_toegang (persoon_id) where persoon_id is not null;
 
+-- Whoever knows the household or has another stake never sees the case, whatever access her organisation has.
+create table belangenconflicten (
+  id uuid primary key,
+  casus_id uuid not null references casussen (id),
+  persoon_id uuid not null references personen (id),
+  gemeld_door uuid not null references personen (id),
+  van timestamptz not null,
+  tot timestamptz,
+  check (tot is null or tot >= van)
+);
+comment on table belangenconflicten is 'wie een casus niet mag zien omdat zij er zelf bij betrokken is';
+create unique index belangenconflicten_een_keer on belangenconflicten (casus_id, persoon_id) where tot is null;
+
 -- The one test behind every row-level policy on case data. A category null = any access at all.
 create function heeft_toegang(welke uuid, categorie text default null, wijzigen boolean default false) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
@@ -128,6 +141,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       and t.van <= now() and (t.tot is null or t.tot > now())
       and (categorie is null or categorie = any (t.categorieen) or 'alles' = any (t.categorieen))
       and (not wijzigen or t.mag_wijzigen)
+      and not exists (select 1 from belangenconflicten b where b.casus_id = welke and b.persoon_id = huidige_persoon() and b.tot is null)
   )
 $$;
 
@@ -138,6 +152,7 @@ create function mijn_categorieen(welke uuid) returns text[] language sql stable 
     and (t.persoon_id is null or t.persoon_id = huidige_persoon())
     and (t.rol is null or t.rol = any (huidige_rollen()))
     and t.van <= now() and (t.tot is null or t.tot > now())
+    and not exists (select 1 from belangenconflicten b where b.casus_id = welke and b.persoon_id = huidige_persoon() and b.tot is null)
 $$;
 
 -- The leidinggevende of the own organisation may hand a case to another regisseur (INV-1, INV-46).
@@ -179,6 +194,17 @@ create policy casus_toegang_eindigen on casus_toegang for update to maatwerkpad_
   using (huidig_systeem() is not null or persoon_id = huidige_persoon() or heeft_toegang(casus_id, 'toegang', true) or mag_leiden(casus_id));
 grant select, insert on casus_toegang to maatwerkpad_app;
 grant update (tot, reden_einde) on casus_toegang to maatwerkpad_app;
+
+alter table belangenconflicten enable row level security;
+create policy belangenconflicten_lezen on belangenconflicten for select to maatwerkpad_app
+  using (persoon_id = huidige_persoon() or heeft_toegang(casus_id, 'toegang'));
+create policy belangenconflicten_maken on belangenconflicten for insert to maatwerkpad_app
+  with check (gemeld_door = huidige_persoon() and ((persoon_id = huidige_persoon() and heeft_toegang(casus_id))
+    or heeft_toegang(casus_id, 'toegang', true) or mag_leiden(casus_id)));
+create policy belangenconflicten_einde on belangenconflicten for update to maatwerkpad_app
+  using (heeft_toegang(casus_id, 'toegang', true) or mag_leiden(casus_id));
+grant select, insert on belangenconflicten to maatwerkpad_app;
+grant update (tot) on belangenconflicten to maatwerkpad_app;
 
 alter table casus_vragen enable row level security;
 create policy casus_vragen_lezen on casus_vragen for select to maatwerkpad_app using (heeft_toegang(casus_id, 'vraag') or huidig_systeem() is not null);
@@ -359,7 +385,7 @@ do $$
 declare c record;
 begin
   for c in select table_name, column_name from information_schema.columns where table_schema = 'public'
-    and table_name in ('casussen', 'casus_vragen', 'casus_overgangen', 'bal_perioden', 'casus_toegang', 'gezinsleden', 'stappen', 'uitkomsten', 'partijen', 'besluiten', 'besluit_verbanden', 'opties', 'afspraken') loop
+    and table_name in ('casussen', 'casus_vragen', 'casus_overgangen', 'bal_perioden', 'belangenconflicten', 'casus_toegang', 'gezinsleden', 'stappen', 'uitkomsten', 'partijen', 'besluiten', 'besluit_verbanden', 'opties', 'afspraken') loop
     execute format('comment on column %I.%I is %L', c.table_name, c.column_name,
       case when c.column_name in ('version', 'volgorde') then 'technisch'
         when c.column_name ~ '(_id|^id)$' then 'pseudoniem: verwijzing' else 'casusgegeven: pseudoniem' end);

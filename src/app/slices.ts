@@ -10,6 +10,9 @@ import {
   zetCasusProviders,
   zoekCasussen,
 } from '../domein/casus/index.ts'
+import { delingPages } from '../domein/deling/deling.pages.tsx'
+import { delingRoutes } from '../domein/deling/deling.routes.ts'
+import { delingBijCasus, delingOvergangen, delingTaken, laatDelingenVerlopen } from '../domein/deling/index.ts'
 import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
 import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
@@ -61,6 +64,15 @@ export const slices: readonly Slice[] = [
     taken: casusTaken,
     zoek: zoekCasussen,
     machines: { casus: casusOvergangen },
+  },
+  {
+    naam: 'deling',
+    routes: delingRoutes,
+    pages: delingPages,
+    taken: delingTaken,
+    termijnen: [laatDelingenVerlopen],
+    machines: { deling: delingOvergangen },
+    casus: delingBijCasus,
   },
   {
     naam: 'ruimte',

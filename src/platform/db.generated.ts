@@ -19,6 +19,8 @@ export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelo
 
 export type CasusUrgentie = "acuut" | "gewoon" | "spoed";
 
+export type DelingStatus = "gedeeld" | "grondslag_gekozen" | "ingetrokken" | "verlopen" | "voorgesteld";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -36,6 +38,8 @@ export type JsonObject = {
 export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export type NoodtoegangOordeel = "onterecht" | "terecht";
 
 export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" | "open";
 
@@ -256,6 +260,33 @@ export interface BalPerioden {
    * casusgegeven: pseudoniem
    */
   waarvoor: Generated<string>;
+}
+
+export interface Belangenconflicten {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gemeldDoor: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  persoonId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
 }
 
 export interface Berichten {
@@ -710,6 +741,113 @@ export interface CasusVragen {
   wetten: Generated<string[]>;
 }
 
+export interface Delingen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  antwoorden: Generated<Json>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  beeindigdOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  beeindigdReden: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  categorieen: string[];
+  /**
+   * casusgegeven: pseudoniem
+   */
+  doel: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorOrganisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gedeeldOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  grondslag: number | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  grondslagArtikel: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  inwonerGeinformeerd: Generated<boolean>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  noodzaak: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  nummer: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  ontvangerOrganisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  ontvangerPersoonId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  ontvangerRol: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redenNietGeinformeerd: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<DelingStatus>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  toegangId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitkomst: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  voorgesteldOp: Timestamp;
+}
+
 export interface Gezinsleden {
   /**
    * casusgegeven: pseudoniem
@@ -973,6 +1111,61 @@ export interface JournaalKeten {
    * technisch
    */
   verzegeldOp: Generated<Timestamp>;
+}
+
+export interface Noodtoegangen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  beoordeeldDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  beoordeeldOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  oordeel: NoodtoegangOordeel | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  persoonId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  toegangId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toelichting: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
 }
 
 export interface Opties {
@@ -1916,6 +2109,7 @@ export interface DB {
   analyseAkkoorden: AnalyseAkkoorden;
   analyses: Analyses;
   balPerioden: BalPerioden;
+  belangenconflicten: Belangenconflicten;
   berichten: Berichten;
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
@@ -1924,6 +2118,7 @@ export interface DB {
   casussen: Casussen;
   casusToegang: CasusToegang;
   casusVragen: CasusVragen;
+  delingen: Delingen;
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
   identiteiten: Identiteiten;
@@ -1931,6 +2126,7 @@ export interface DB {
   instrumentStatussen: InstrumentStatussen;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
+  noodtoegangen: Noodtoegangen;
   opties: Opties;
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;

@@ -174,6 +174,11 @@ export const casusPolicy = {
     rollen: ['lmm_coordinator'],
     uitleg: 'De LMM-coördinator kiest de regievoerder.',
   },
+  /** Everyone for herself; who leads or works on the case also for another. */
+  meldBelangenconflict: {
+    rollen: 'iedereen',
+    uitleg: 'Iedereen die een casus ziet, kan melden dat zij er zelf bij betrokken is.',
+  },
   /** Row-level security decides which case; what of it, the categories of the reader (INF-14, INV-31). */
   bekijk: {
     rollen: 'iedereen',

@@ -7,6 +7,7 @@ import { geefStandpunt } from './usecases/geef-standpunt.ts'
 import { legBesluitVast, legVerband } from './usecases/leg-besluit-vast.ts'
 import { bekijkTijdlijn, listCasussen } from './usecases/list-casussen.ts'
 import { beantwoordAfspraak, maakAfspraak, rondAfspraakAf } from './usecases/maak-afspraak.ts'
+import { meldBelangenconflict } from './usecases/meld-belangenconflict.ts'
 import { nieuweVraag } from './usecases/nieuwe-vraag.ts'
 import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 import { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'
@@ -29,6 +30,7 @@ export const casusRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: `${een}/overgangen`, useCase: bekijkOvergangen },
   { ...maak, path: `${een}/overgangen`, useCase: zetStap },
   { method: 'GET', path: `${een}/stappen`, useCase: bekijkTijdlijn },
+  { ...maak, path: `${een}/belangenconflicten`, useCase: meldBelangenconflict },
   { method: 'GET', path: `${een}/inzagen`, useCase: wieKeekMee },
   { ...maak, path: `${een}/stappen`, useCase: voegStapToe },
   { method: 'PUT', path: `${een}/volgende-actie`, useCase: planVolgendeActie, ifMatch: 'verplicht' },

@@ -62,3 +62,14 @@ export async function eindigToegang(
   const r = await q.executeTakeFirst()
   return Number(r.numUpdatedRows)
 }
+
+export async function insertBelangenconflict(
+  tx: Tx,
+  rij: { id: string; casusId: string; persoonId: string; gemeldDoor: string; van: Date },
+): Promise<void> {
+  await tx
+    .insertInto('belangenconflicten')
+    .values(rij)
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+}

@@ -1,26 +1,39 @@
 /** What other slices may use of the case. */
 
+export { bouwDetail } from './casus.detail.beeld.ts'
+export { haalNamen } from './casus.detail.store.ts'
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'
+export { IdVeld, tekst, verplicht } from './casus.invoer.schema.ts'
 export { casusPad } from './casus.links.ts'
 export { insertPartij } from './casus.onderdelen.store.ts'
 export { type CasusSubject, casusPolicy } from './casus.policy.ts'
 export { type CasusProvider, type Overgang, type Paneel, zetCasusProviders } from './casus.providers.ts'
 export { casusOvergangen, isOpen } from './casus.rules.ts'
-export { type CasusId, CasusStatus, DeelCategorie, deelCategorieen, Levensdomein, Trede } from './casus.schema.ts'
+export {
+  type CasusId,
+  CasusStatus,
+  DatumVeld,
+  DeelCategorie,
+  deelCategorieen,
+  Levensdomein,
+  Trede,
+} from './casus.schema.ts'
 export { type Casus, insertStap, loadCasus, updateCasus, verplaatsBal } from './casus.store.ts'
 export { deelCategorieLabels, levensdomeinLabels, statusLabels, tredeLabels } from './casus.texts.ts'
 export { eindigToegang, geefToegang, type NieuweToegang, type ToegangCategorie } from './casus.toegang.store.ts'
-export { type CasusKern, CasusLijst } from './casus.uitvoer.schema.ts'
+export { CasusDetail, type CasusKern, CasusLijst } from './casus.uitvoer.schema.ts'
 export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
 export { CasusTabel } from './pages/lijst.tsx'
 export { bekijkCasus } from './usecases/bekijk-casus.ts'
 export { bekijkOvergangen } from './usecases/bekijk-overgangen.ts'
+export { keuzeOrganisaties } from './usecases/bekijk-pagina.ts'
 export { beoordeelOptie, voegOptieToe } from './usecases/beoordeel-optie.ts'
 export { geefBal } from './usecases/geef-bal.ts'
 export { geefStandpunt } from './usecases/geef-standpunt.ts'
 export { legBesluitVast, legVerband } from './usecases/leg-besluit-vast.ts'
 export { bekijkTijdlijn, listCasussen } from './usecases/list-casussen.ts'
 export { beantwoordAfspraak, maakAfspraak, rondAfspraakAf } from './usecases/maak-afspraak.ts'
+export { meldBelangenconflict } from './usecases/meld-belangenconflict.ts'
 export { nieuweVraag } from './usecases/nieuwe-vraag.ts'
 export { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 export { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'

@@ -35,6 +35,12 @@ export type DelingFeiten = { vandaag: Datum; geldendeInstrumenten: ReadonlySet<s
 export const magHerleidbaar = (uitkomst: DeelUitkomst): boolean =>
   uitkomst === 'delen_mag' || uitkomst === 'delen_moet' || uitkomst === 'delen_met_toestemming'
 
+/** Kinds of data that point at a person, or that even without a name need their own law (AVG art. 9 and 10). */
+export const herleidbareCategorieen = ['identiteit', 'bsn', 'gezondheid', 'strafrecht', 'documenten'] as const
+/** INF-12: without these the other thinks along about a household that she cannot name. */
+export const magPseudoniem = (uitkomst: DeelUitkomst, categorieen: readonly string[]): boolean =>
+  uitkomst === 'alleen_pseudoniem' && !herleidbareCategorieen.some((c) => categorieen.includes(c))
+
 const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
 
 function ontbreektVoorDelen(deling: Deling, feiten: DelingFeiten): Ontbreekt[] {
@@ -71,7 +77,7 @@ function ontbreektVoorDelen(deling: Deling, feiten: DelingFeiten): Ontbreekt[] {
   }
   const uitslag = magIkDelen(deling.antwoorden, feiten)
   if (uitslag.soort === 'vraag') eis(false, 'vraag-open', '#beslisboom', `Nog niet beantwoord: ${uitslag.vraag}`)
-  else if (!magHerleidbaar(uitslag.uitkomst)) {
+  else if (!magHerleidbaar(uitslag.uitkomst) && !magPseudoniem(uitslag.uitkomst, deling.categorieen)) {
     eis(false, 'mag-niet', '#beslisboom', `${uitslag.waarom} Dit kan wel: ${uitslag.uitweg.join(' ')}`)
   }
   return lijst

@@ -1,0 +1,121 @@
+import type { Tx } from '../../platform/db.ts'
+import { bouwKern, bouwStap, vraagUit } from './casus.beeld.ts'
+import {
+  haalNamen,
+  type Namen,
+  selectAfspraken,
+  selectBesluiten,
+  selectHuishouden,
+  selectKern,
+  selectOpties,
+  selectPartijen,
+  selectStappen,
+  selectToegang,
+  selectUitkomsten,
+  selectVerbanden,
+  selectVerloop,
+  telStappen,
+} from './casus.detail.store.ts'
+import type { DeelCategorie } from './casus.schema.ts'
+import type { CasusDetail } from './casus.uitvoer.schema.ts'
+
+const stappenOpPagina = 20
+const iso = (d: Date | null): string | null => (d === null ? null : d.toISOString())
+
+/**
+ * A case as somebody with these categories sees it: one trip per part, and null for what is not hers. The preview of a
+ * share uses the same function as the page of the receiver, so that they cannot differ (INV-33).
+ */
+export async function bouwDetail(
+  tx: Tx,
+  casusId: string,
+  zicht: { categorieen: readonly string[]; magWijzigen: boolean },
+): Promise<CasusDetail> {
+  const ziet = (c: DeelCategorie): boolean => zicht.categorieen.includes('alles') || zicht.categorieen.includes(c)
+  const kern = await selectKern(tx, casusId)
+  const verloop = await selectVerloop(tx, casusId)
+  const toegang = await selectToegang(tx, casusId)
+  const delen = await haalDelen(tx, casusId, ziet)
+  const n = await namenVan(tx, kern, verloop.bal, toegang, delen)
+  return {
+    ...bouwKern(kern, n),
+    uitkomst: kern.uitkomst,
+    uitvoeringVanuit: kern.uitvoeringVanuit,
+    ingediendOp: iso(kern.ingediendOp),
+    interventieOp: iso(kern.interventieOp),
+    verderOp: iso(kern.verderOp),
+    afgerondOp: iso(kern.afgerondOp),
+    categorieen: [...zicht.categorieen].sort(),
+    magWijzigen: zicht.magWijzigen,
+    vraag: ziet('vraag') ? vraagUit(kern) : null,
+    ...metNamen(delen, n),
+    overgangen: verloop.overgangen,
+    balPerioden: verloop.bal.map(({ organisatieId, ...b }) => ({
+      ...b,
+      organisatie: n.organisatieOfNiets(organisatieId),
+    })),
+    toegang: toegang.map(({ persoonId, organisatieId, ...t }) => ({
+      ...t,
+      organisatie: n.organisatie(organisatieId),
+      persoon: n.persoon(persoonId),
+    })),
+  }
+}
+
+async function haalDelen(tx: Tx, casusId: string, ziet: (c: DeelCategorie) => boolean) {
+  const als = <T>(c: DeelCategorie, haal: (tx: Tx, id: string) => Promise<T>): Promise<T | null> =>
+    ziet(c) ? haal(tx, casusId) : Promise.resolve(null)
+  const stappen = await als('stappen', () => selectStappen(tx, casusId, stappenOpPagina, null))
+  const meer = stappen !== null && stappen.length > stappenOpPagina
+  return {
+    huishouden: await als('huishouden', selectHuishouden),
+    stappen: stappen?.slice(0, stappenOpPagina) ?? null,
+    aantal: meer ? await telStappen(tx, casusId) : (stappen?.length ?? 0),
+    partijen: await als('vraag', selectPartijen),
+    besluiten: await als('besluiten', selectBesluiten),
+    verbanden: await als('besluiten', selectVerbanden),
+    opties: await als('opties', selectOpties),
+    afspraken: await als('afspraken', selectAfspraken),
+    uitkomsten: await als('vraag', selectUitkomsten),
+  }
+}
+type Delen = Awaited<ReturnType<typeof haalDelen>>
+
+function namenVan(
+  tx: Tx,
+  kern: Awaited<ReturnType<typeof selectKern>>,
+  bal: readonly { organisatieId: string | null }[],
+  toegang: Awaited<ReturnType<typeof selectToegang>>,
+  d: Delen,
+): Promise<Namen> {
+  const stappen = d.stappen ?? []
+  const rijen = [toegang, bal, d.partijen ?? [], d.besluiten ?? [], d.opties ?? [], d.afspraken ?? []].flat()
+  return haalNamen(
+    tx,
+    [
+      kern.organisatieId,
+      kern.balOrganisatieId,
+      ...rijen.map((r) => r.organisatieId),
+      ...stappen.flatMap((s) => [s.metOrganisatieId, s.doorOrganisatieId]),
+    ],
+    [kern.casusregisseurId, kern.regievoerderId, ...toegang.map((t) => t.persoonId), ...stappen.map((s) => s.doorId)],
+  )
+}
+
+function metNamen(d: Delen, n: Namen) {
+  const van = <T extends { organisatieId: string }>({ organisatieId, ...rest }: T) => ({
+    ...rest,
+    organisatie: n.organisatie(organisatieId),
+  })
+  return {
+    huishouden: d.huishouden,
+    stappen: d.stappen === null ? null : { items: d.stappen.map((s) => bouwStap(s, n)), aantal: d.aantal },
+    partijen: d.partijen?.map((p) => ({ ...van(p), landelijk: n.landelijk(p.organisatieId) })) ?? null,
+    besluiten: d.besluiten?.map(van) ?? null,
+    verbanden: d.verbanden,
+    opties:
+      d.opties?.map(({ organisatieId, ...o }) => ({ ...o, organisatie: n.organisatieOfNiets(organisatieId) })) ?? null,
+    afspraken: d.afspraken?.map(van) ?? null,
+    uitkomsten: d.uitkomsten,
+  }
+}
