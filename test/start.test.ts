@@ -4,7 +4,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readDemoStatus } from '../src/platform/demo-status.ts'
-import { freePorts, npmRun, type Platform, startPlatform, tempDir } from './support/platform.ts'
+import { freePorts, npmRun, type Platform, removeDataDir, startPlatform, tempDir } from './support/platform.ts'
 import { root } from './support/sources.ts'
 
 // The promise of the README: one command, on any machine; what cannot work is told in one line; nothing stays behind.
@@ -49,7 +49,7 @@ describe('npm start', { timeout: 180_000 }, () => {
 
   afterAll(async () => {
     for (const p of started) await p.stop().catch(() => undefined)
-    for (const d of dirs) fs.rmSync(d, { recursive: true, force: true })
+    for (const d of dirs) removeDataDir(d)
   })
 
   test('says in one screen what runs where and who can log in', () => {

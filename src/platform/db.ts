@@ -14,6 +14,9 @@ types.setTypeParser(1082, (v) => v)
 export function createDb(url: string, opts: { max?: number; onError?: (e: Error) => void } = {}): Db {
   const pool = new pg.Pool({ connectionString: url, max: opts.max ?? 10, types })
   pool.on('error', (e) => opts.onError?.(e))
+  // The pool hears idle clients only. One that is in use between two statements when the server dies has nobody else to
+  // tell, and an 'error' that nobody hears ends the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

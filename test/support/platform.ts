@@ -45,6 +45,13 @@ export async function freePorts(): Promise<number> {
 
 export const tempDir = (): string => fs.mkdtempSync(path.join(os.tmpdir(), 'maatwerkpad-proef-'))
 
+/** The folder and the cluster that lies elsewhere when the server's user could not reach it. */
+export function removeDataDir(dir: string): void {
+  const note = path.join(dir, 'postgres-staat-in')
+  if (fs.existsSync(note)) fs.rmSync(fs.readFileSync(note, 'utf8').trim(), { recursive: true, force: true })
+  fs.rmSync(dir, { recursive: true, force: true })
+}
+
 type Env = Readonly<Record<string, string>>
 const cleanEnv = (env: Env): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,

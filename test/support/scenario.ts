@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startPlatform, tempDir } from './platform.ts'
+import { removeDataDir, startPlatform, tempDir } from './platform.ts'
 import { root } from './sources.ts'
 
 // One running platform for all journeys: the demo world, through `npm start`.
@@ -23,6 +23,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   fs.rmSync(path.join(root, 'test-results', 'beeld'), { recursive: true, force: true })
   return async () => {
     await platform.stop()
-    fs.rmSync(dataDir, { recursive: true, force: true })
+    removeDataDir(dataDir)
   }
 }
