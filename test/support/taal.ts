@@ -55,7 +55,7 @@ export const claims: readonly Claim[] = [
     eis: 'LET-15',
     // Only about a stalemate: that a minister decides by law on, say, a remission is a fact of the catalogue.
     patroon:
-      /\b(LET|impasse|patstelling)\b[^.]{0,120}\b(minister|staatssecretaris|bewindspersoon)\s+(beslist|besluit|hakt|verplicht|dwingt)\b/i,
+      /\b(LET|impasse|patstelling)\b[^.]{0,120}\b((minister|staatssecretaris|bewindspersoon)\s+(beslist|besluit|hakt|verplicht|dwingt)|(beslist|besluit|hakt|verplicht|dwingt)\s+de\s+(minister|staatssecretaris|bewindspersoon))\b/i,
     waarom: 'bemiddeling alleen als een overeenkomst dat zegt (voorstel uit 2019, 004 L867-872)',
   },
   {
