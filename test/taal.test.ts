@@ -32,7 +32,7 @@ const samples = [
   'Gebruik de afwijkingsbevoegdheid van het college.',
   'Het loket beslist over je vraag.',
   'De regisseur heeft doorzettingsmacht.',
-  'Komt het LET er niet uit, dan hakt de minister de knoop door.',
+  'Bij een patstelling hakt de minister de knoop door.',
   'Je kunt in bezwaar gaan tegen het LET.',
   'De casusregisseur mag zelf uitstel geven.',
   'De gemeente pauzeert de vordering van de energieleverancier.',
