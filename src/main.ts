@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { beginDemo, clearHalfWorld } from '../seed/begin.ts'
 import { personas } from '../seed/data/personas.ts'
-import { isLeeg, seedDemo } from '../seed/index.ts'
 import { geheel } from './app/geheel.ts'
 import { buildApp } from './app/http.ts'
 import { startJobs } from './app/jobs.ts'
@@ -16,6 +15,7 @@ import { checkWritable, instanceLock } from './platform/embedded.ts'
 import { StartError } from './platform/embedded-host.ts'
 import { loadIssuers } from './platform/issuers.ts'
 import { loadMasterKey } from './platform/master-key.ts'
+import { createMailer } from './platform/notices.ts'
 import { checkPort } from './platform/ports.ts'
 import { tryLock } from './platform/process-lock.ts'
 
@@ -67,11 +67,13 @@ async function startApp(config: Config, database: Database): Promise<void> {
   const door = createDoor({ db, clock: () => new Date(), diensten })
   if (config.demo) await beginDemo({ config, door, ownerUrl: database.ownerUrl, diensten })
   const issuers = await loadIssuers(config.issuersBestand, config.demo ? config.idpUrl : null)
-  if (config.demo && (await isLeeg(door))) await seedDemo({ door, issuer: config.idpUrl, diensten })
   const app = await buildApp({ config, door, issuers, publicDir: path.join(here, 'public') })
   undo.push(() => withTimeout(app.close(), 2500))
   await app.listen({ host: config.host, port: config.port })
-  const stopJobs = startJobs({ door, slices: geheel, log: app.log })
+  const mailer =
+    config.smtpUrl === null ? null : createMailer({ door, smtpUrl: config.smtpUrl, baseUrl: config.baseUrl })
+  if (mailer) undo.push(async () => mailer.close())
+  const stopJobs = startJobs({ door, slices: geheel, log: app.log, mailer })
   undo.push(() => withTimeout(stopJobs(), 1000))
 }
 

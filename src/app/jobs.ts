@@ -7,15 +7,24 @@ import type { Slice } from './slices.ts'
  * Every timer of the house, on one page. Deadlines are state in the tables; each sweep asks "what is due now?", so a
  * missed minute, a restart or a second process loses nothing (ADR: sweep jobs). One process sweeps at a time.
  */
-export const everySeconds = { zegel: 5, termijnen: 60 } as const
+export const everySeconds = { zegel: 5, termijnen: 60, post: 120 } as const
 
 type Log = { error(obj: object, msg: string): void }
 
 /** Starts the timers; the returned function stops them and waits for the one that runs. */
-export function startJobs(deps: { door: Door; slices: readonly Slice[]; log: Log }): () => Promise<void> {
+export type JobDeps = {
+  door: Door
+  slices: readonly Slice[]
+  log: Log
+  mailer: { verstuur: () => Promise<number> } | null
+}
+
+export function startJobs(deps: JobDeps): () => Promise<void> {
+  const { mailer } = deps
   const timers = [
     every(everySeconds.zegel, () => sealJournal(deps.door.db), deps.log),
     every(everySeconds.termijnen, () => sweepTermijnen(deps.door, deps.slices), deps.log),
+    ...(mailer ? [every(everySeconds.post, () => mailer.verstuur(), deps.log)] : []),
   ]
   return async () => {
     await Promise.all(timers.map((stop) => stop()))
