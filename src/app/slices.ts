@@ -16,6 +16,8 @@ import { delingBijCasus, delingOvergangen, delingTaken, laatDelingenVerlopen } f
 import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
 import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
+import { loketCasus, loketRoutes, loketTaken } from '../domein/loket/index.ts'
+import { loketPages } from '../domein/loket/loket.pages.tsx'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
 import { overlegFeiten, overlegPages, overlegPaneel, overlegRoutes } from '../domein/overleg/index.ts'
@@ -88,6 +90,14 @@ export const slices: readonly Slice[] = [
     routes: overlegRoutes,
     pages: overlegPages,
     casus: { feiten: overlegFeiten, panelen: overlegPaneel },
+  },
+  {
+    naam: 'loket',
+    routes: loketRoutes,
+    pages: loketPages,
+    menu: { href: '/loket', label: 'Loket', rollen: ['lmm_coordinator', 'regievoerder'] },
+    taken: loketTaken,
+    casus: loketCasus,
   },
 ]
 

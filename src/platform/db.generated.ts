@@ -5,6 +5,10 @@
 
 import type { ColumnType } from "kysely";
 
+export type AanmeldingAfloop = "in_behandeling" | "ingetrokken" | "teruggelegd";
+
+export type AanmeldingKanaal = "platform" | "post" | "telefoon";
+
 export type AfspraakAntwoord = "aanvaard" | "geweigerd";
 
 export type AfspraakStatus = "advies" | "besluit" | "toezegging";
@@ -1113,6 +1117,193 @@ export interface JournaalKeten {
   verzegeldOp: Generated<Timestamp>;
 }
 
+export interface LoketAanmeldingen {
+  /**
+   * beroepsgegeven: verloop
+   */
+  aangemeldOp: Timestamp;
+  /**
+   * beroepsgegeven: verloop
+   */
+  afloop: AanmeldingAfloop | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  afloopOp: Timestamp | null;
+  /**
+   * beroepsgegeven
+   */
+  bevestigdDoorId: string | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  bevestigdOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  contactVoor: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  indienerId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  indienerOrganisatieId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  indienerSoort: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  kanaal: Generated<AanmeldingKanaal>;
+  /**
+   * beroepsgegeven: verloop
+   */
+  ontvangenOp: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  opgenomenDoorId: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface LoketErvaringen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  laagdrempelig: number;
+  /**
+   * beroepsgegeven: verloop
+   */
+  op: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  persoonId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  steun: number;
+  /**
+   * beroepsgegeven: verloop
+   */
+  toegankelijk: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toelichting: string | null;
+}
+
+export interface LoketOpnames {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * beroepsgegeven
+   */
+  doorId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  kanaal: AanmeldingKanaal;
+  /**
+   * beroepsgegeven: verloop
+   */
+  ontvangenOp: Timestamp;
+  /**
+   * beroepsgegeven: verloop
+   */
+  op: Timestamp;
+}
+
+export interface LoketToewijzingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * beroepsgegeven
+   */
+  doorId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  reden: string;
+  /**
+   * beroepsgegeven
+   */
+  regievoerderId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  tot: Timestamp | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  van: Timestamp;
+}
+
+export interface Nabesprekingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  aanwezigOrganisatieIds: Generated<string[]>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * beroepsgegeven
+   */
+  doorId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geenReden: string | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  gehoudenOp: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  leerpunten: Generated<string[]>;
+  /**
+   * beroepsgegeven: verloop
+   */
+  vastgelegdOp: Timestamp;
+}
+
 export interface Noodtoegangen {
   /**
    * pseudoniem: verwijzing
@@ -2126,6 +2317,11 @@ export interface DB {
   instrumentStatussen: InstrumentStatussen;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
+  loketAanmeldingen: LoketAanmeldingen;
+  loketErvaringen: LoketErvaringen;
+  loketOpnames: LoketOpnames;
+  loketToewijzingen: LoketToewijzingen;
+  nabesprekingen: Nabesprekingen;
   noodtoegangen: Noodtoegangen;
   opties: Opties;
   organisaties: Organisaties;

@@ -2,7 +2,9 @@ import { type Ontbreekt, Refusal } from '../../platform/errors.ts'
 import type { CasusActie } from './casus.schema.ts'
 
 export const casusPad = (casusId: string): string => `/casussen/${casusId}`
-export const stapPad = (casusId: string, actie: CasusActie): string => `${casusPad(casusId)}/stap/${actie}`
+/** The LMM has its own form: it asks only what the case does not hold yet (GEN-10). */
+export const stapPad = (casusId: string, actie: CasusActie): string =>
+  actie === 'meldAanBijLmm' ? `${casusPad(casusId)}/indienen` : `${casusPad(casusId)}/stap/${actie}`
 
 /** The rules name the place within the case; here it becomes an address ('#reden' is a field of the step's own form). */
 export const metPad = (lijst: readonly Ontbreekt[], casusId: string, actie: CasusActie): Ontbreekt[] =>

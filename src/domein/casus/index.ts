@@ -3,23 +3,36 @@
 export { bouwDetail } from './casus.detail.beeld.ts'
 export { haalNamen } from './casus.detail.store.ts'
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'
-export { IdVeld, tekst, verplicht } from './casus.invoer.schema.ts'
+export { verzamelFeiten } from './casus.feiten.store.ts'
+export { IdVeld, leeftijdsklassen, opCasus, tekst, verplicht } from './casus.invoer.schema.ts'
 export { casusPad } from './casus.links.ts'
 export { insertPartij } from './casus.onderdelen.store.ts'
 export { type CasusSubject, casusPolicy } from './casus.policy.ts'
 export { type CasusProvider, type Overgang, type Paneel, zetCasusProviders } from './casus.providers.ts'
-export { casusOvergangen, isOpen } from './casus.rules.ts'
+export { casusOvergangen, doorlooptijd, isOpen, volgendeActieStand } from './casus.rules.ts'
 export {
   type CasusId,
   CasusStatus,
   DatumVeld,
   DeelCategorie,
   deelCategorieen,
+  Indiener,
+  indieners,
   Levensdomein,
+  levensdomeinen,
   Trede,
+  Urgentie,
+  urgenties,
 } from './casus.schema.ts'
-export { type Casus, insertStap, loadCasus, updateCasus, verplaatsBal } from './casus.store.ts'
-export { deelCategorieLabels, levensdomeinLabels, statusLabels, tredeLabels } from './casus.texts.ts'
+export { type Casus, insertStap, loadCasus, stale, updateCasus, updateVraag, verplaatsBal } from './casus.store.ts'
+export {
+  deelCategorieLabels,
+  indienerLabels,
+  levensdomeinLabels,
+  statusLabels,
+  tredeLabels,
+  urgentieLabels,
+} from './casus.texts.ts'
 export { eindigToegang, geefToegang, type NieuweToegang, type ToegangCategorie } from './casus.toegang.store.ts'
 export { CasusDetail, type CasusKern, CasusLijst } from './casus.uitvoer.schema.ts'
 export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
@@ -41,4 +54,4 @@ export { voegPartijToe, wijzigPartij } from './usecases/voeg-partij-toe.ts'
 export { voegStapToe } from './usecases/voeg-stap-toe.ts'
 export { wijsRegisseurToe } from './usecases/wijs-regisseur-toe.ts'
 export { vulAanmeldingIn, wijzigCasus } from './usecases/wijzig-casus.ts'
-export { zetStap } from './usecases/zet-stap.ts'
+export { neemStap, zetStap } from './usecases/zet-stap.ts'

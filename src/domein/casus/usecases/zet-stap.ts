@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { newId } from '../../../platform/ids.ts'
+import type { Fact } from '../../../platform/journal.ts'
 import { datumVan } from '../../../platform/time.ts'
-import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
+import { type Ctx, defineCommand, type Facts } from '../../../platform/usecase.ts'
 import { balNa } from '../casus.bal.rules.ts'
 import { verzamelFeiten } from '../casus.feiten.store.ts'
 import { ZetStapInput } from '../casus.invoer.schema.ts'
@@ -34,43 +35,42 @@ export const zetStap = defineCommand({
   output: z.object({ id: z.string(), status: CasusStatus, trede: Trede, version: z.number() }),
   load: async (tx, input): Promise<Onderwerp> => ({ ...(await loadCasus(tx, input.casusId)), actie: input.actie }),
   allow: zetStapPolicy,
-  async run(ctx) {
-    const { tx, input, subject, vandaag } = ctx
-    const { casusId, actie, ...velden } = input
-    const feiten = await verzamelFeiten(tx, subject, vandaag)
-    const uitslag = metLinks(casusId, actie, () => beslis(subject, actie, feiten, velden))
-    const version = await bewaar(ctx, uitslag)
-    const overgang = { casusId, actie, van: subject.status, naar: uitslag.status }
-    for (const p of casusProviders()) await p.naOvergang?.(ctx, overgang)
-    return {
-      result: { id: casusId, status: uitslag.status, trede: uitslag.trede, version },
-      facts: [
-        { type: 'StapGezet', casusId, objectId: casusId, data: { actie, van: subject.status, naar: uitslag.status } },
-      ],
-    }
-  },
+  run: (ctx) => neemStap(ctx, ctx.subject, ctx.input),
 })
 
-async function bewaar(ctx: Ctx<Invoer, Onderwerp>, uitslag: Stapuitslag): Promise<number> {
-  const { tx, subject, actor, now, input } = ctx
+/**
+ * The step itself, for a use case that has its own policy: the regievoerder takes the first steps for a professional on
+ * the phone (LMM-06). Guards, history and hooks are the same.
+ */
+export async function neemStap(ctx: Ctx<unknown, unknown>, casus: Casus, input: Invoer) {
+  const { casusId, actie, ...velden } = input
+  const feiten = await verzamelFeiten(ctx.tx, casus, ctx.vandaag)
+  const uitslag = metLinks(casusId, actie, () => beslis(casus, actie, feiten, velden))
+  const version = await bewaar(ctx, casus, input, uitslag)
+  const overgang = { casusId, actie, van: casus.status, naar: uitslag.status }
+  for (const p of casusProviders()) await p.naOvergang?.(ctx, overgang)
+  const fact: Fact = {
+    type: 'StapGezet',
+    casusId,
+    objectId: casusId,
+    data: { actie, van: casus.status, naar: uitslag.status },
+  }
+  const facts: Facts = [fact]
+  return { result: { id: casusId, status: uitslag.status, trede: uitslag.trede, version }, facts }
+}
+
+async function bewaar(
+  ctx: Ctx<unknown, unknown>,
+  subject: Casus,
+  input: Invoer,
+  uitslag: Stapuitslag,
+): Promise<number> {
+  const { tx, actor, now } = ctx
   const { veranderingen: v, status, trede } = uitslag
   const op = { casusId: subject.id, op: now }
-  // Before the case itself: an ended case keeps its last ball and step writable only while access lasts.
-  await insertOvergang(tx, { ...op, van: subject.status, naar: status, trede, doorId: actor.persoonId })
-  await insertStap(tx, verantwoording(ctx, trede), actor, now)
-  if (v.uitkomst) await insertUitkomst(tx, { ...op, uitkomst: v.uitkomst, toelichting: v.uitkomstToelichting ?? null })
   const bij = balNa(status)
-  await verplaatsBal(tx, {
-    ...op,
-    bij,
-    organisatieId: bij === 'casusregisseur' ? subject.organisatieId : null,
-    waarvoor: v.volgendeActie ?? '',
-  })
-  await updateVraag(tx, subject.id, {
-    ...(v.redenGeenContact === undefined ? {} : { redenGeenContact: v.redenGeenContact }),
-    ...(v.uitkomstToelichting === undefined ? {} : { uitkomstToelichting: v.uitkomstToelichting }),
-  })
-  return updateCasus(tx, subject, {
+  // First: whoever comes second waits here and then hears that the case has changed.
+  const version = await updateCasus(tx, subject, {
     status,
     trede,
     volgendeActie: v.volgendeActie,
@@ -85,6 +85,20 @@ async function bewaar(ctx: Ctx<Invoer, Onderwerp>, uitslag: Stapuitslag): Promis
     balSinds: now,
     ...(input.regievoerderId === undefined ? {} : { regievoerderId: input.regievoerderId }),
   })
+  await insertOvergang(tx, { ...op, van: subject.status, naar: status, trede, doorId: actor.persoonId })
+  await insertStap(tx, verantwoording(ctx, subject, input, trede), actor, now)
+  if (v.uitkomst) await insertUitkomst(tx, { ...op, uitkomst: v.uitkomst, toelichting: v.uitkomstToelichting ?? null })
+  await verplaatsBal(tx, {
+    ...op,
+    bij,
+    organisatieId: bij === 'casusregisseur' ? subject.organisatieId : null,
+    waarvoor: v.volgendeActie ?? '',
+  })
+  await updateVraag(tx, subject.id, {
+    ...(v.redenGeenContact === undefined ? {} : { redenGeenContact: v.redenGeenContact }),
+    ...(v.uitkomstToelichting === undefined ? {} : { uitkomstToelichting: v.uitkomstToelichting }),
+  })
+  return version
 }
 
 /** The rules speak in days; a day that is new became true now. */
@@ -99,7 +113,7 @@ function momenten(casus: Casus, v: Stapuitslag['veranderingen'], now: Date) {
 }
 
 /** The reason of a step is read where all steps are read. */
-function verantwoording({ input, subject, now }: Ctx<Invoer, Onderwerp>, trede: Casus['trede']) {
+function verantwoording({ now }: Ctx<unknown, unknown>, subject: Casus, input: Invoer, trede: Casus['trede']) {
   return {
     id: newId(now.getTime()),
     casusId: subject.id,

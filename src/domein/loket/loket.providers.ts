@@ -1,0 +1,130 @@
+import { stuurBericht } from '../../platform/notices.ts'
+import type { Kijker, Taak } from '../../platform/providers.ts'
+import { datumVan } from '../../platform/time.ts'
+import type { Ctx } from '../../platform/usecase.ts'
+import {
+  type CasusProvider,
+  casusPad,
+  eindigToegang,
+  geefToegang,
+  loadCasus,
+  type Overgang,
+  type Paneel,
+} from '../casus/index.ts'
+import { contactVoor, indienerVan } from './loket.rules.ts'
+import { coordinatoren, findOpenAanmelding, insertAanmelding, lmmOrganisatie, updateAanmelding } from './loket.store.ts'
+import { loketCategorieen, zetRegievoerder } from './loket.toewijzen.store.ts'
+import { eindigToewijzing, selectFeiten, selectLaatsteAanmelding, selectTeVerdelen } from './loket.werk.store.ts'
+
+type Zet = Ctx<unknown, unknown>
+
+/** The submission itself: receipt with its moment, access for the coordinators, word to them (LMM-08). */
+async function meldAan(ctx: Zet, { casusId }: Overgang): Promise<void> {
+  const { tx, actor, now } = ctx
+  const casus = await loadCasus(tx, casusId)
+  const vandaag = datumVan(now)
+  await insertAanmelding(tx, {
+    casusId,
+    kanaal: 'platform',
+    indienerSoort: indienerVan(actor.organisatieSoort),
+    indienerId: casus.regisseurId ?? actor.persoonId,
+    indienerOrganisatieId: casus.organisatieId,
+    opgenomenDoorId: null,
+    aangemeldOp: now,
+    ontvangenOp: now,
+    bevestigdOp: now,
+    contactVoor: contactVoor(vandaag),
+  })
+  const lmm = await lmmOrganisatie(tx)
+  await geefToegang(tx, {
+    casusId,
+    organisatieId: lmm,
+    rol: 'lmm_coordinator',
+    categorieen: loketCategorieen,
+    magWijzigen: true,
+    bron: 'loket',
+    van: now,
+  })
+  for (const persoonId of await coordinatoren(tx))
+    await stuurBericht(tx, { persoonId, soort: 'casus-aangemeld', pad: '/loket', now })
+}
+
+async function neemAan(ctx: Zet, { casusId }: Overgang): Promise<void> {
+  const casus = await loadCasus(ctx.tx, casusId)
+  if (casus.regievoerderId === null) return
+  await zetRegievoerder(ctx, { casusId, regievoerderId: casus.regievoerderId, reden: 'toegewezen' })
+  await rondAanmeldingAf(ctx, casusId, 'in_behandeling')
+  if (casus.regisseurId !== null)
+    await stuurBericht(ctx.tx, {
+      persoonId: casus.regisseurId,
+      soort: 'in-behandeling',
+      pad: casusPad(casusId),
+      now: ctx.now,
+    })
+}
+
+async function rondAanmeldingAf(
+  { tx, now }: Zet,
+  casusId: string,
+  afloop: 'in_behandeling' | 'teruggelegd' | 'ingetrokken',
+): Promise<void> {
+  const open = await findOpenAanmelding(tx, casusId)
+  if (open) await updateAanmelding(tx, open, { afloop, afloopOp: now })
+}
+
+/** What the LMM no longer works on, it no longer sees (art. 5 AVG, INF-14). */
+async function laatLos(ctx: Zet, { casusId, naar }: Overgang): Promise<void> {
+  const { tx, actor, now } = ctx
+  const casus = await loadCasus(tx, casusId)
+  await rondAanmeldingAf(ctx, casusId, naar === 'teruggelegd' ? 'teruggelegd' : 'ingetrokken')
+  await eindigToewijzing(tx, casusId, now)
+  if (casus.regisseurId !== null && casus.regisseurId !== actor.persoonId)
+    await stuurBericht(tx, { persoonId: casus.regisseurId, soort: 'teruggelegd', pad: casusPad(casusId), now })
+  if (naar === 'ingetrokken' && casus.regievoerderId !== null)
+    await stuurBericht(tx, { persoonId: casus.regievoerderId, soort: 'ingetrokken', pad: '/loket', now })
+  await eindigToegang(tx, casusId, { bron: 'loket' }, naar, now)
+}
+
+async function naOvergang(ctx: Zet, overgang: Overgang): Promise<void> {
+  if (overgang.naar === 'lmm_aangemeld') return meldAan(ctx, overgang)
+  if (overgang.actie === 'neemInBehandeling') return neemAan(ctx, overgang)
+  if (overgang.actie === 'heropenInEigenOrganisatie') {
+    await eindigToegang(ctx.tx, overgang.casusId, { bron: 'loket' }, 'heropend in de eigen organisatie', ctx.now)
+    return
+  }
+  if (overgang.naar === 'teruggelegd' || overgang.naar === 'ingetrokken') return laatLos(ctx, overgang)
+}
+
+async function panelen(k: Kijker, casusId: string): Promise<readonly Paneel[]> {
+  const a = await selectLaatsteAanmelding(k.tx, casusId)
+  if (!a) return []
+  const dag = (d: Date): string => datumVan(d).split('-').reverse().join('-')
+  return [
+    {
+      id: 'loket',
+      titel: 'Loket (LMM)',
+      regels: [
+        `Aangemeld op ${dag(a.aangemeldOp)}`,
+        a.bevestigdOp === null ? 'Ontvangst nog niet bevestigd' : `Ontvangst bevestigd op ${dag(a.bevestigdOp)}`,
+      ],
+      href: `${casusPad(casusId)}/loket`,
+      knop: 'Hoe staat het bij het LMM?',
+    },
+  ]
+}
+
+export const loketCasus: CasusProvider = { feiten: (tx, casus) => selectFeiten(tx, casus.id), naOvergang, panelen }
+
+/** Mijn werk of the coordinator: what came in and waits for a regievoerder. */
+export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
+  if (!k.actor.rollen.includes('lmm_coordinator')) return []
+  const rows = await selectTeVerdelen(k.tx)
+  return rows.map((r) => ({
+    wat: 'Kies een regievoerder',
+    waar: `${r.nummer} · ${r.titel}`,
+    waarom: 'Deze casus is net aangemeld bij het LMM',
+    uiterlijk: r.contactVoor,
+    href: '/loket',
+    knop: 'Open het loket',
+  }))
+}

@@ -1,0 +1,25 @@
+import type { ApiRoute } from '../../platform/routes.ts'
+import { bekijkLoket } from './usecases/bekijk-loket.ts'
+import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
+import { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
+import { dienIn } from './usecases/dien-in.ts'
+import { geefErvaring } from './usecases/geef-ervaring.ts'
+import { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'
+import { legTerug } from './usecases/leg-terug.ts'
+import { neemTelefonischOp } from './usecases/neem-telefonisch-op.ts'
+import { wijsRegievoerderToe } from './usecases/wijs-regievoerder-toe.ts'
+
+const een = '/casussen/:casusId'
+const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
+
+export const loketRoutes: readonly ApiRoute[] = [
+  { method: 'GET', path: '/loket', useCase: bekijkLoket },
+  { ...maak, path: '/loket/telefonische-aanmeldingen', useCase: neemTelefonischOp },
+  { method: 'GET', path: `${een}/loket`, useCase: bekijkLoketCasus },
+  { ...maak, path: `${een}/aanmeldingen`, useCase: dienIn },
+  { method: 'POST', path: `${een}/ontvangstbevestigingen`, useCase: bevestigOntvangst },
+  { method: 'PUT', path: `${een}/regievoerder`, useCase: wijsRegievoerderToe, ifMatch: 'verplicht' },
+  { method: 'POST', path: `${een}/terugleggingen`, useCase: legTerug },
+  { ...maak, path: `${een}/nabesprekingen`, useCase: legNabesprekingVast },
+  { ...maak, path: `${een}/ervaringen`, useCase: geefErvaring },
+]

@@ -1,0 +1,34 @@
+import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen } from './loket.schema.ts'
+
+export const kanaalLabels: Record<(typeof aanmeldingKanalen)[number], string> = {
+  platform: 'via Maatwerkpad',
+  telefoon: 'aan de telefoon',
+  post: 'per brief of mail',
+}
+export const afloopLabels: Record<(typeof afloopSoorten)[number], string> = {
+  in_behandeling: 'In behandeling genomen',
+  teruggelegd: 'Teruggelegd',
+  ingetrokken: 'Ingetrokken',
+}
+
+/** LMM-24: each with the way on that does exist. */
+export const doorverwijzingLabels: Record<(typeof doorverwijzingen)[number], string> = {
+  gewone_weg: 'De gewone weg van de organisatie zelf',
+  register: 'Een maatwerkfunctionaris uit het Maatwerkregister',
+  schuldhulp: 'Schuldhulpverlening van de gemeente',
+  maatwerkplaats: 'De Maatwerkplaats',
+  anders: 'Iets anders, staat in de suggestie',
+}
+
+export const standLabels = {
+  later: 'Op tijd',
+  vandaag: 'Vandaag',
+  te_laat: 'Te laat',
+  escaleren: 'Meer dan 5 werkdagen te laat',
+} as const
+
+export const klasseLabels: Readonly<Record<string, string>> = {
+  maand: 'binnen een maand',
+  half_jaar: 'binnen een half jaar',
+  langer: 'langer dan een half jaar',
+}

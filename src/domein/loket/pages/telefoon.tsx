@@ -1,0 +1,154 @@
+import { newId } from '../../../platform/ids.ts'
+import { defineForm, definePage } from '../../../platform/routes.ts'
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Cols,
+  DateField,
+  Details,
+  Form,
+  type FormState,
+  Knoppen,
+  Layout,
+  PageHead,
+  RadioGroup,
+  Sectie,
+  SelectField,
+  TextArea,
+  TextField,
+  veld,
+} from '../../../ui/index.ts'
+import { casusPad, levensdomeinen, levensdomeinLabels, urgentieLabels, urgenties } from '../../casus/index.ts'
+import { keuzeIndieners } from '../usecases/bekijk-loket.ts'
+import { neemTelefonischOp } from '../usecases/neem-telefonisch-op.ts'
+
+type Data = { organisaties: { id: string; naam: string; landelijk: boolean }[]; sleutel: string; vandaag: string }
+
+export const telefoonPagina = definePage<Data>({
+  path: '/loket/telefoon',
+  laad: async (b) => ({
+    organisaties: (await b.run(keuzeIndieners, {})).items,
+    sleutel: newId(),
+    vandaag: b.vandaag,
+  }),
+  toon: (d, form) => <TelefoonPagina d={d} form={form} />,
+})
+export const telefoonFormulier = defineForm({
+  path: '/loket/telefoon',
+  useCase: neemTelefonischOp,
+  pagina: telefoonPagina,
+  naar: (r) => (r.nogNodig.length === 0 ? casusPad(r.casusId) : `${casusPad(r.casusId)}/indienen`),
+  gelukt: (r) =>
+    r.nogNodig.length === 0
+      ? `${r.nummer} is aangemeld. De professional is en blijft de casusregisseur.`
+      : `${r.nummer} is bewaard. Vul hieronder aan wat nog niet ter sprake kwam.`,
+})
+
+function TelefoonPagina({ d, form }: { d: Data; form: FormState | undefined }) {
+  const optie = (o: Data['organisaties'][number]) => ({ value: o.id, label: o.naam })
+  const groepen = [
+    { label: 'Gemeenten en regio', options: d.organisaties.filter((o) => !o.landelijk).map(optie) },
+    { label: 'Landelijk', options: d.organisaties.filter((o) => o.landelijk).map(optie) },
+  ]
+  return (
+    <Layout title="Er belt iemand" crumbs={[{ href: '/loket', label: 'Loket (LMM)' }]} fout={form !== undefined}>
+      <PageHead
+        titel="Er belt iemand"
+        intro="Schrijf mee terwijl je luistert. Alleen de eerste vijf vragen zijn nodig; wat ontbreekt, vraag je later."
+      />
+      <Form action="/loket/telefoon" form={form} sleutel={d.sleutel} label="Aanmelding aan de telefoon">
+        <Cols soort="half">
+          <Sectie titel="Wie belt er?">
+            <SelectField {...veld(form, 'organisatieId')} label="Organisatie" groups={groepen} required />
+            <TextField {...veld(form, 'naam')} label="Naam van de professional" required />
+            <TextField {...veld(form, 'email')} label="E-mail" type="email" required />
+            <TextField {...veld(form, 'telefoon')} label="Telefoon" type="tel" required={false} />
+            <RadioGroup
+              {...veld(form, 'kanaal', 'telefoon')}
+              label="Hoe kwam het binnen?"
+              options={[
+                { value: 'telefoon', label: 'Aan de telefoon' },
+                { value: 'post', label: 'Per brief of mail' },
+              ]}
+            />
+            <DateField
+              {...veld(form, 'ontvangenOp')}
+              label="Ontvangen op"
+              hint="Leeg is vandaag."
+              required={false}
+              max={d.vandaag}
+            />
+          </Sectie>
+          <Sectie titel="Wat is er aan de hand?">
+            <TextArea
+              {...veld(form, 'situatie')}
+              label="Wat zit er vast?"
+              hint="Geen namen, geboortedatums of burgerservicenummers."
+              rows={7}
+              max={5000}
+              waarschuw
+              required
+            />
+            <TextArea
+              {...veld(form, 'gevraagd')}
+              label="Wat is er nodig, en van wie?"
+              rows={3}
+              max={2000}
+              waarschuw
+              required={false}
+            />
+            <TextArea
+              {...veld(form, 'eersteStap')}
+              label="Wat is lokaal al gedaan?"
+              rows={3}
+              max={2000}
+              waarschuw
+              required={false}
+            />
+            <TextArea
+              {...veld(form, 'waaromNietLokaal')}
+              label="Waarom lukt het lokaal niet?"
+              rows={2}
+              max={2000}
+              waarschuw
+              required={false}
+            />
+            <TextArea
+              {...veld(form, 'redenGeenContact')}
+              label="Is er contact geweest met een maatwerkfunctionaris? Zo nee, waarom niet?"
+              rows={2}
+              max={2000}
+              waarschuw
+              required={false}
+            />
+            <Checkbox {...veld(form, 'lokaalAllesGedaan')} label="Lokaal en regionaal is alles gedaan" />
+            <RadioGroup
+              {...veld(form, 'urgentie', 'gewoon')}
+              label="Hoeveel haast heeft het?"
+              options={urgenties.map((u) => ({ value: u, label: urgentieLabels[u] }))}
+            />
+          </Sectie>
+        </Cols>
+        <CheckboxGroup
+          {...veld(form, 'levensdomeinen')}
+          label="Waar speelt het?"
+          required={false}
+          options={levensdomeinen.map((l) => ({ value: l, label: levensdomeinLabels[l] }))}
+        />
+        <Details samenvatting="Welke organisaties zijn erbij?">
+          <CheckboxGroup
+            {...veld(form, 'organisatieIds')}
+            label="Landelijke organisaties"
+            required={false}
+            options={d.organisaties.filter((o) => o.landelijk).map(optie)}
+          />
+        </Details>
+        <Knoppen>
+          <Button variant="primary">Leg vast en meld aan</Button>
+          <a href="/loket">Terug naar het loket</a>
+        </Knoppen>
+      </Form>
+    </Layout>
+  )
+}
