@@ -225,3 +225,14 @@ create trigger overdrachten_register after update of definitief_naar_id on overd
 
 revoke execute on function vermelding_geen_kring(), vermelding_leiding(), mag_register_lezen(), register_vertrek(), register_overdracht() from public;
 grant execute on function vermelding_geen_kring(), vermelding_leiding(), mag_register_lezen(), register_vertrek(), register_overdracht() to maatwerkpad_app;
+
+-- INV-30: how many entries of an organisation can be found.
+create function register_aantal_actief(org uuid) returns bigint language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*) from registervermeldingen where organisatie_id = org and status in ('actief', 'te_bevestigen')
+$$;
+-- The name of an entry for whoever holds its id, also after it ended: an answered question keeps its addressee.
+create function register_naam(welke uuid) returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select naam from registervermeldingen where id = welke and (huidige_persoon() is not null or huidig_systeem() is not null)
+$$;
+revoke execute on function register_aantal_actief(uuid), register_naam(uuid) from public;
+grant execute on function register_aantal_actief(uuid), register_naam(uuid) to maatwerkpad_app;

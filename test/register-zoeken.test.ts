@@ -4,13 +4,15 @@ import { onderwerpen } from '../seed/data/onderwerpen.ts'
 import { richtOrganisatiesOp } from '../seed/inrichten.ts'
 import { newId } from '../src/platform/ids.ts'
 import { maakWereld, type Wereld } from './support/wereld.ts'
-import { registervragen, registervragenMetTypefout, type Registervraag } from './vragen/register-vragen.ts'
+import { type Registervraag, registervragen, registervragenMetTypefout } from './vragen/register-vragen.ts'
 
 let w: Wereld
 beforeAll(async () => {
   w = await maakWereld()
   await richtOrganisatiesOp(w.door, true)
-  const ids = new Map((await w.db.owner.selectFrom('organisaties').select(['code', 'id']).execute()).map((o) => [o.code, o.id]))
+  const ids = new Map(
+    (await w.db.owner.selectFrom('organisaties').select(['code', 'id']).execute()).map((o) => [o.code, o.id]),
+  )
   await w.db.owner
     .insertInto('registeronderwerpen')
     .values(
@@ -29,7 +31,11 @@ afterAll(() => w.drop())
 
 async function zoek(vraag: string): Promise<string[]> {
   return w.door.bezoek(w.als('regievoerder'), async (b) => {
-    const r = await sql<{ code: string }>`select o.code from zoek_register(${vraag}, null, '{}', null, '', '', 10) z join organisaties o on o.id = z.organisatie_id order by z.score desc`.execute(b.tx)
+    const r = await sql<{
+      code: string
+    }>`select o.code from zoek_register(${vraag}, null, '{}', null, '', '', 10) z join organisaties o on o.id = z.organisatie_id order by z.score desc`.execute(
+      b.tx,
+    )
     return r.rows.map((x) => x.code)
   })
 }
@@ -45,7 +51,15 @@ async function score(vragen: readonly Registervraag[], toon: boolean) {
     else mis.push(`${v.vraag} -> ${r.slice(0, 4).join(', ')} (${v.verwacht})`)
     if (r.slice(0, 3).includes(v.verwacht)) top3 += 1
   }
-  if (toon) for (const f of ["select * from zoek_betekenissen($1)"]) { await w.db.owner.executeQuery(sql`select count(*) from zoek_betekenissen(${vragen[0]?.vraag ?? ""})`.compile(w.db.owner)); const t1 = performance.now(); for (const v of vragen) await sql`select count(*) from zoek_betekenissen(${v.vraag})`.execute(w.db.owner); console.log(f, (performance.now() - t1) / vragen.length) }
+  if (toon)
+    for (const f of ['select * from zoek_betekenissen($1)']) {
+      await w.db.owner.executeQuery(
+        sql`select count(*) from zoek_betekenissen(${vragen[0]?.vraag ?? ''})`.compile(w.db.owner),
+      )
+      const t1 = performance.now()
+      for (const v of vragen) await sql`select count(*) from zoek_betekenissen(${v.vraag})`.execute(w.db.owner)
+      console.log(f, (performance.now() - t1) / vragen.length)
+    }
   const ms = (performance.now() - t0) / vragen.length
   if (toon) console.log(mis.join('\n'))
   return { eerste: eerste / vragen.length, top3: top3 / vragen.length, ms }

@@ -21,6 +21,15 @@ import { loketPages } from '../domein/loket/loket.pages.tsx'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
 import { overlegFeiten, overlegPages, overlegPaneel, overlegRoutes } from '../domein/overleg/index.ts'
+import {
+  bewaakRegister,
+  registerTaken,
+  registerVoorCasus,
+  registerZoek,
+  vermeldingOvergangen,
+} from '../domein/register/index.ts'
+import { registerPages } from '../domein/register/register.pages.tsx'
+import { registerRoutes } from '../domein/register/register.routes.ts'
 import { ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
 import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
 import type { Rol } from '../platform/policy.ts'
@@ -66,6 +75,17 @@ export const slices: readonly Slice[] = [
     taken: casusTaken,
     zoek: zoekCasussen,
     machines: { casus: casusOvergangen },
+  },
+  {
+    naam: 'register',
+    routes: registerRoutes,
+    pages: registerPages,
+    menu: { href: '/register', label: 'Register' },
+    taken: registerTaken,
+    zoek: registerZoek,
+    termijnen: [bewaakRegister],
+    machines: { registervermelding: vermeldingOvergangen },
+    casus: registerVoorCasus,
   },
   {
     naam: 'deling',

@@ -23,6 +23,8 @@ export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelo
 
 export type CasusUrgentie = "acuut" | "gewoon" | "spoed";
 
+export type ContactUitkomst = "doorverwezen" | "geen_reactie" | "open" | "opgelost" | "toegezegd" | "verder_via_lmm";
+
 export type DelingStatus = "gedeeld" | "grondslag_gekozen" | "ingetrokken" | "verlopen" | "voorgesteld";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -62,6 +64,8 @@ export type RuimteZekerheid = "bekend" | "controleren" | "gecheckt";
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
+
+export type VermeldingStatus = "actief" | "beeindigd" | "concept" | "te_bevestigen" | "ter_bevestiging" | "verborgen";
 
 export interface Adviezen {
   /**
@@ -743,6 +747,101 @@ export interface CasusVragen {
    * casusgegeven: pseudoniem
    */
   wetten: Generated<string[]>;
+}
+
+export interface Contactmomenten {
+  /**
+   * casusgegeven: vrije tekst zonder namen
+   */
+  antwoord: string | null;
+  /**
+   * beroepsgegeven
+   */
+  antwoordUiterlijk: string;
+  /**
+   * beroepsgegeven
+   */
+  beantwoordDoorId: string | null;
+  /**
+   * beroepsgegeven
+   */
+  beantwoordOp: string | null;
+  /**
+   * pseudoniem: casus
+   */
+  casusId: string | null;
+  /**
+   * beroepsgegeven
+   */
+  geholpen: boolean | null;
+  /**
+   * technisch
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  gevraagdOp: string;
+  /**
+   * technisch
+   */
+  gewaarschuwd: Generated<string[]>;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  kanaal: string;
+  /**
+   * beroepsgegeven
+   */
+  naarId: string | null;
+  /**
+   * organisatie
+   */
+  naarOrganisatieId: string;
+  /**
+   * beroepsgegeven
+   */
+  naarVermeldingId: string;
+  /**
+   * casusgegeven: vrije tekst zonder namen
+   */
+  onderwerp: string;
+  /**
+   * beroepsgegeven
+   */
+  rugdekkingDoor: string | null;
+  /**
+   * beroepsgegeven
+   */
+  soort: Generated<string>;
+  /**
+   * beroepsgegeven
+   */
+  uitkomst: Generated<ContactUitkomst>;
+  /**
+   * beroepsgegeven
+   */
+  vanId: string;
+  /**
+   * organisatie
+   */
+  vanOrganisatieId: string;
+  /**
+   * beroepsgegeven
+   */
+  vastgelegdDoorId: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: vrije tekst zonder namen
+   */
+  vraag: Generated<string>;
 }
 
 export interface Delingen {
@@ -1755,6 +1854,281 @@ export interface Personen {
   vorigeBezoek: Timestamp | null;
 }
 
+export interface Registerafwezigheden {
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  tot: string;
+  /**
+   * beroepsgegeven
+   */
+  van: string;
+  /**
+   * beroepsgegeven
+   */
+  vermeldingId: string;
+}
+
+export interface Registergebruik {
+  /**
+   * beroepsgegeven
+   */
+  alarmOp: Timestamp | null;
+  /**
+   * beroepsgegeven
+   */
+  bekeken: Generated<number>;
+  /**
+   * beroepsgegeven
+   */
+  dag: string;
+  /**
+   * beroepsgegeven
+   */
+  persoonId: string;
+  /**
+   * beroepsgegeven
+   */
+  zoekvragen: Generated<number>;
+}
+
+export interface Registerleads {
+  /**
+   * organisatie
+   */
+  gevraagdDoorOrganisatieId: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  op: Timestamp;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+}
+
+export interface Registeronderwerpen {
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * openbaar
+   */
+  naam: string;
+  /**
+   * openbaar
+   */
+  organisatieId: string | null;
+  /**
+   * openbaar
+   */
+  woorden: Generated<string[]>;
+}
+
+export interface Registerschrijfwijzen {
+  /**
+   * technisch: zoekindex
+   */
+  vorm: string;
+  /**
+   * technisch: zoekindex
+   */
+  woord: string;
+}
+
+export interface Registertermen {
+  /**
+   * technisch: zoekindex
+   */
+  gewicht: number;
+  /**
+   * technisch: zoekindex
+   */
+  organisatieId: string | null;
+  /**
+   * technisch: zoekindex
+   */
+  soort: string;
+  /**
+   * technisch: zoekindex
+   */
+  tekst: string;
+  /**
+   * technisch: zoekindex
+   */
+  toon: string;
+}
+
+export interface Registervermeldingen {
+  /**
+   * technisch
+   */
+  aangemaaktOp: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  bereikbaar: Generated<string>;
+  /**
+   * beroepsgegeven
+   */
+  bevestigdDoorId: string | null;
+  /**
+   * beroepsgegeven
+   */
+  bevestigdLeidingOp: string | null;
+  /**
+   * beroepsgegeven
+   */
+  functiemail: string | null;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  isVangnet: Generated<boolean>;
+  /**
+   * beroepsgegeven
+   */
+  laatstBevestigdOp: string | null;
+  /**
+   * beroepsgegeven
+   */
+  leefdomeinen: Generated<string[]>;
+  /**
+   * beroepsgegeven
+   */
+  mandaatBedragCent: number | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatGegevenDoor: string | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatNiet: string | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatOnderwerp: string | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatTekst: string | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatTot: string | null;
+  /**
+   * beroepsgegeven
+   */
+  mandaatVan: string | null;
+  /**
+   * beroepsgegeven
+   */
+  naam: string;
+  /**
+   * beroepsgegeven
+   */
+  opdracht: Generated<string>;
+  /**
+   * beroepsgegeven
+   */
+  opvolgerId: string | null;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * beroepsgegeven
+   */
+  persoonId: string | null;
+  /**
+   * beroepsgegeven
+   */
+  reden: string | null;
+  /**
+   * beroepsgegeven
+   */
+  ruimteIds: Generated<string[]>;
+  /**
+   * beroepsgegeven
+   */
+  soort: string;
+  /**
+   * beroepsgegeven
+   */
+  status: Generated<VermeldingStatus>;
+  /**
+   * beroepsgegeven
+   */
+  telefoon: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * beroepsgegeven
+   */
+  vervangerId: string | null;
+  /**
+   * beroepsgegeven
+   */
+  waarvoor: Generated<string[]>;
+  /**
+   * beroepsgegeven
+   */
+  werkdagen: Generated<number[]>;
+  /**
+   * beroepsgegeven
+   */
+  wetten: Generated<string[]>;
+}
+
+export interface Registerwoorden {
+  /**
+   * technisch: zoekindex
+   */
+  gewicht: number;
+  /**
+   * technisch: zoekindex
+   */
+  organisatieId: string | null;
+  /**
+   * technisch: zoekindex
+   */
+  stam: string;
+  /**
+   * technisch: zoekindex
+   */
+  vermeldingId: string | null;
+}
+
+export interface Registerwoordenlijst {
+  /**
+   * technisch: zoekindex
+   */
+  organisaties: Generated<number>;
+  /**
+   * technisch: zoekindex
+   */
+  stam: string;
+  /**
+   * technisch: zoekindex
+   */
+  woord: string;
+}
+
 export interface Rollen {
   /**
    * beroepsgegeven
@@ -2309,6 +2683,7 @@ export interface DB {
   casussen: Casussen;
   casusToegang: CasusToegang;
   casusVragen: CasusVragen;
+  contactmomenten: Contactmomenten;
   delingen: Delingen;
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
@@ -2331,6 +2706,15 @@ export interface DB {
   overlegGenodigden: OverlegGenodigden;
   partijen: Partijen;
   personen: Personen;
+  registerafwezigheden: Registerafwezigheden;
+  registergebruik: Registergebruik;
+  registerleads: Registerleads;
+  registeronderwerpen: Registeronderwerpen;
+  registerschrijfwijzen: Registerschrijfwijzen;
+  registertermen: Registertermen;
+  registervermeldingen: Registervermeldingen;
+  registerwoorden: Registerwoorden;
+  registerwoordenlijst: Registerwoordenlijst;
   rollen: Rollen;
   ruimteBepalingen: RuimteBepalingen;
   ruimteGebruik: RuimteGebruik;

@@ -136,6 +136,8 @@ export type Wereld = {
   readonly klok: Klok
   org(code: OrganisatieCode): string
   persoon(code: PersoonCode): string
+  /** The entry of a functionaris; 'team-cak' and so on for the safety net of an organisation. */
+  vermelding(code: PersoonCode | `team-${OrganisatieCode}`): string
   als(code: PersoonCode): Credential
   systeem(naam: string): Credential
   drop(): Promise<void>
@@ -156,7 +158,10 @@ export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<We
   const db = await testDb()
   await vulOrganisaties(db)
   await vulMensen(db)
-  if (opts.afspraken !== false) await vulAfspraken(db)
+  if (opts.afspraken !== false) {
+    await vulAfspraken(db)
+    await vulVermeldingen(db)
+  }
   const klok = maakKlok()
   const door = createDoor({
     db: db.app,
@@ -169,6 +174,7 @@ export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<We
     klok,
     org: orgId,
     persoon: persoonId,
+    vermelding: (code) => vastId(`vermelding:${code}`),
     als: (code) => ({ soort: 'persoon', persoonId: persoonId(code) }),
     systeem: (naam) => ({ soort: 'systeem', naam }),
     drop: db.drop,
@@ -274,4 +280,63 @@ async function vulAfspraken(db: TestDb): Promise<void> {
       })),
     )
     .execute()
+}
+
+/** In the register: per executor a team to fall back on and its functionarissen, confirmed yesterday. */
+async function vulVermeldingen(db: TestDb): Promise<void> {
+  const gisteren = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const waarvoor = {
+    duo: 'maandbedrag studieschuld',
+    cak: 'eigen bijdrage Wlz',
+    svb: 'AOW bij opname',
+    uwv: 'terugvordering uitkering',
+  }
+  const leden = {
+    duo: ['functionaris-duo'],
+    cak: ['functionaris-cak', 'functionaris-cak-2'],
+    svb: ['functionaris-svb'],
+    uwv: ['functionaris-uwv'],
+  } as const
+  for (const org of ['duo', 'cak', 'svb', 'uwv'] as const) {
+    const gedeeld = {
+      organisatieId: orgId(org),
+      status: 'actief' as const,
+      functiemail: `maatwerk@${org}.example`,
+      telefoon: '070 000 0482',
+      opdracht: 'Meedenken als een regel een huishouden in de knel brengt.',
+      mandaatTekst: 'Mag uitstel geven en opnieuw laten uitrekenen.',
+      mandaatGegevenDoor: 'Directeur',
+      mandaatVan: '2025-01-15',
+      bevestigdDoorId: persoonId(`leidinggevende-${org}`),
+      bevestigdLeidingOp: '2025-01-15',
+      laatstBevestigdOp: gisteren,
+      waarvoor: [waarvoor[org]],
+      wetten: [...organisaties[org].wetten],
+      aangemaaktOp: sinds,
+    }
+    const team = vastId(`vermelding:team-${org}`)
+    await db.owner
+      .insertInto('registervermeldingen')
+      .values({
+        ...gedeeld,
+        id: team,
+        soort: 'team',
+        naam: `Maatwerkteam ${organisaties[org].afkorting}`,
+        isVangnet: true,
+      })
+      .execute()
+    await db.owner
+      .insertInto('registervermeldingen')
+      .values(
+        leden[org].map((code) => ({
+          ...gedeeld,
+          id: vastId(`vermelding:${code}`),
+          soort: 'persoon',
+          persoonId: persoonId(code),
+          naam: naamVan(code),
+          vervangerId: team,
+        })),
+      )
+      .execute()
+  }
 }

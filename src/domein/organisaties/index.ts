@@ -8,6 +8,7 @@ export {
   persoonNamen,
 } from './organisaties.store.ts'
 export { leefdomeinen, leefdomeinNaam, rolNamen, soortFilters, soortNaam } from './organisaties.texts.ts'
+export { bekijkMensen } from './usecases/bekijk-mensen.ts'
 export { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
 export { richtMensenIn } from './usecases/richt-mensen-in.ts'
 export { richtOrganisatiesIn } from './usecases/richt-organisaties-in.ts'

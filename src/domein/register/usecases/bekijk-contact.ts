@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { defineQuery } from '../../../platform/usecase.ts'
+import { getContact, listContacten as selectContacten } from '../register.contact.store.ts'
+import { registerPolicy } from '../register.policy.ts'
+import { Contactmoment } from '../register.schema.ts'
+
+export const bekijkContact = defineQuery({
+  name: 'register.bekijkContact',
+  titel: 'Lees een vraag en het antwoord',
+  activiteit: 'register-raadplegen',
+  input: z.strictObject({ contactId: z.uuid() }),
+  output: Contactmoment,
+  load: (tx, input) => getContact(tx, input.contactId),
+  allow: registerPolicy.contact,
+  inzage: (r) => ({ type: 'ContactGelezen', casusId: r.casusId ?? undefined, objectId: r.id }),
+  run: async ({ subject }) => subject,
+})
+
+const perPagina = 50
+
+export const listContacten = defineQuery({
+  name: 'register.listContacten',
+  titel: 'Bekijk vragen en antwoorden',
+  activiteit: 'register-raadplegen',
+  input: z.strictObject({
+    rol: z.enum(['van-mij', 'aan-ons']).default('van-mij'),
+    casusId: z.uuid().optional(),
+    open: z.boolean().default(false),
+    cursor: z.string().max(40).default(''),
+  }),
+  output: z.object({ items: z.array(Contactmoment), volgende: z.string().nullable() }),
+  allow: registerPolicy.contact,
+  inzage: (r, { input }) => ({ type: 'ContactenBekeken', casusId: input.casusId, data: { aantal: r.items.length } }),
+  async run({ tx, actor, input }) {
+    const rows = await selectContacten(tx, {
+      rol: input.casusId === undefined ? input.rol : 'casus',
+      persoonId: actor.persoonId,
+      organisatieId: actor.organisatieId,
+      casusId: input.casusId ?? null,
+      open: input.open,
+      voor: input.cursor,
+      aantal: perPagina + 1,
+    })
+    const items = rows.slice(0, perPagina)
+    return { items, volgende: rows.length > perPagina ? (items.at(-1)?.id ?? null) : null }
+  },
+})
