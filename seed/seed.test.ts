@@ -10,7 +10,7 @@ describe('the demo world', () => {
   })
   afterAll(() => db.drop())
 
-  it('fills an empty environment once, with 342 municipalities and only invented people', async () => {
+  it('GEN-10 fills an empty environment once, with 342 municipalities and only invented people', async () => {
     const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp' }
     const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
     expect(await isLeeg(door)).toBe(true)
@@ -20,6 +20,15 @@ describe('the demo world', () => {
     expect(gemeenten).toHaveLength(342)
     const mails = await db.owner.selectFrom('personen').select('email').execute()
     expect(mails.length).toBeGreaterThan(40)
+    const casussen = await db.owner.selectFrom('casussen').select(['titel', 'status']).orderBy('nummer').execute()
+    expect(casussen.map((c) => c.status)).toEqual([
+      'register',
+      'lmm_behandeling',
+      'gesloten',
+      'afgerond',
+      'lmm_behandeling',
+      'lmm_behandeling',
+    ])
     expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
   })
 })

@@ -62,6 +62,10 @@ export async function doe<R>(spel: Spel, dag: number, wie: string, useCase: UseC
   }
 }
 
+/** A step by someone who has no place in the case is written down by who keeps the file. */
+const houdtBij = (spel: Spel, g: { dag: number; door: string }): string =>
+  [spel.verhaal.casusregisseur, schrijver(spel, g.dag)].includes(g.door) ? g.door : schrijver(spel, g.dag)
+
 /** Who keeps the file at that moment: the casusregisseur, and from the assignment on the regievoerder too. */
 export const schrijver = (spel: Spel, dag: number): string => {
   const inBehandeling = spel.verhaal.verloop.find((g) => g.soort === 'actie' && g.actie === 'neemInBehandeling')
@@ -70,7 +74,7 @@ export const schrijver = (spel: Spel, dag: number): string => {
     : spel.verhaal.casusregisseur
 }
 
-type Beurt = { dag: number; volgorde: number; speel: (spel: Spel) => Promise<void> }
+export type Beurt = { dag: number; volgorde: number; speel: (spel: Spel) => Promise<void> }
 export type Rolverdeling = {
   contact: (spel: Spel, g: Extract<Gebeurtenis, { soort: 'contact' }>) => Promise<void>
   actie: (spel: Spel, g: Extract<Gebeurtenis, { soort: 'actie' }>) => Promise<void>
@@ -107,7 +111,7 @@ async function gebeurtenis(spel: Spel, g: Gebeurtenis, rollen: Rolverdeling): Pr
   if (g.soort === 'leg_vast') return legVast(spel, g.dag, g.door)
   if (g.soort === 'contact') return rollen.contact(spel, g)
   if (g.soort === 'actie') return rollen.actie(spel, g)
-  await doe(spel, g.dag, g.door, casus.voegStapToe, {
+  await doe(spel, g.dag, houdtBij(spel, g), casus.voegStapToe, {
     casusId: spel.casusId,
     datum: dagVan(spel, g.dag),
     trede: g.trede,
