@@ -53,7 +53,7 @@ const kolommen: Kolom<Optie>[] = [
 export function OptiesTabel({ kanNog, gelukt = [], vielAf, caption }: OptiesTabelProps) {
   const groepen = [
     { kop: `Kan nog (${kanNog.length})`, rijen: kanNog },
-    { kop: `Gelukt (${gelukt.length})`, rijen: gelukt },
+    { kop: `Gekozen (${gelukt.length})`, rijen: gelukt },
     { kop: `Viel af (${vielAf.length})`, rijen: vielAf, af: true },
   ].filter((g) => g.rijen.length > 0)
   return (

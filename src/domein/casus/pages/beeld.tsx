@@ -17,6 +17,10 @@ export type Ik = { persoonId: string; organisatieId: string; rollen: readonly st
 const tredeNaam: Record<CasusKern['trede'], TredeNaam> = { 1: 'eigen', 2: 'register', 3: 'loket', 4: 'let' }
 export const naamVanTrede = (trede: CasusKern['trede']): TredeNaam => tredeNaam[trede]
 
+/** The rungs below: in a list they count as used; the case itself shows which one was skipped. */
+export const onderTrede = (trede: CasusKern['trede']): TredeNaam[] =>
+  ([1, 2, 3, 4] as const).filter((t) => t < trede).map(naamVanTrede)
+
 export const ikHebDeBal = (c: Pick<CasusKern, 'bal' | 'casusregisseur' | 'regievoerder'>, ik: Ik): boolean => {
   if (c.bal.bij === 'casusregisseur') return c.casusregisseur?.id === ik.persoonId
   if (c.bal.bij === 'regievoerder') return c.regievoerder?.id === ik.persoonId

@@ -8,7 +8,7 @@ import { isOpen } from '../casus.rules.ts'
 import { statusLabels } from '../casus.texts.ts'
 import type { CasusKern, CasusLijst } from '../casus.uitvoer.schema.ts'
 import { listCasussen } from '../usecases/list-casussen.ts'
-import { balWie, type Ik, ikHebDeBal, naamVanTrede } from './beeld.tsx'
+import { balWie, type Ik, ikHebDeBal, naamVanTrede, onderTrede } from './beeld.tsx'
 import { vraagVan } from './data.tsx'
 
 type Data = { lijst: z.infer<typeof CasusLijst>; ik: Ik; vandaag: string; bereik: string; open: boolean }
@@ -91,7 +91,11 @@ export function CasusTabel({ items, ik, vandaag }: { items: readonly CasusKern[]
         {
           kop: 'Waar',
           cel: (c) => (
-            <MiniLadder huidig={isOpen(c.status) ? naamVanTrede(c.trede) : null} sub={statusLabels[c.status]} />
+            <MiniLadder
+              huidig={isOpen(c.status) ? naamVanTrede(c.trede) : null}
+              bereikt={onderTrede(c.trede)}
+              sub={statusLabels[c.status]}
+            />
           ),
         },
         { kop: 'Bal ligt bij', cel: (c) => <Bal jij={ikHebDeBal(c, ik)}>{balWie(c, ik)}</Bal> },
