@@ -30,7 +30,7 @@ import {
 } from '../domein/register/index.ts'
 import { registerPages } from '../domein/register/register.pages.tsx'
 import { registerRoutes } from '../domein/register/register.routes.ts'
-import { ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
+import { ruimteInCasus, ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
 import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
@@ -103,6 +103,7 @@ export const slices: readonly Slice[] = [
     menu: { href: '/ruimte', label: 'Ruimte in de wet' },
     taken: ruimteTaken,
     zoek: ruimteZoek,
+    casus: ruimteInCasus,
     machines: { ruimte: ruimteOvergangen },
   },
   {

@@ -175,3 +175,23 @@ export async function selectToegang(tx: Tx, casusId: string) {
     .execute()
   return rows.map((r) => ({ ...r, van: iso(r.van), tot: isoOf(r.tot) }))
 }
+
+/** What a case is about, in its own words, as far as this reader may see: for suggestions of later slices. */
+export async function woordenVanCasus(
+  tx: Tx,
+  casusId: string,
+): Promise<{ tekst: string; levensdomeinen: readonly string[]; organisatieIds: readonly string[] }> {
+  const vraag = await tx
+    .selectFrom('casusVragen')
+    .select(['situatie', 'gevraagd', 'levensdomeinen'])
+    .where('casusId', '=', casusId)
+    .executeTakeFirst()
+  const besluiten = await selectBesluiten(tx, casusId)
+  const partijen = await selectPartijen(tx, casusId)
+  const stukken = [vraag?.situatie, vraag?.gevraagd, ...besluiten.flatMap((b) => [b.soort, b.wet, b.gevolg])]
+  return {
+    tekst: stukken.filter((s) => s !== null && s !== undefined && s !== '').join('. '),
+    levensdomeinen: vraag?.levensdomeinen ?? [],
+    organisatieIds: partijen.map((p) => p.organisatieId),
+  }
+}

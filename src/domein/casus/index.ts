@@ -1,7 +1,7 @@
 /** What other slices may use of the case. */
 
 export { bouwDetail } from './casus.detail.beeld.ts'
-export { haalNamen } from './casus.detail.store.ts'
+export { haalNamen, woordenVanCasus } from './casus.detail.store.ts'
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'
 export { verzamelFeiten } from './casus.feiten.store.ts'
 export { IdVeld, leeftijdsklassen, opCasus, tekst, verplicht } from './casus.invoer.schema.ts'

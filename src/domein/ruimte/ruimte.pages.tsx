@@ -1,10 +1,29 @@
 import type { Pages } from '../../platform/routes.ts'
 import { beoordelingFormulieren, beoordelingPagina } from './pages/beoordeling.tsx'
 import { bepalingFormulieren, bepalingPagina } from './pages/bepaling.tsx'
+import { casusRuimtePagina, kiesFormulier, kiesPagina } from './pages/casus-ruimte.tsx'
+import { gebruikFormulieren, gebruikPagina } from './pages/gebruik.tsx'
 import { verbeterPagina, voorstelFormulieren, voorstelPagina } from './pages/voorstel.tsx'
 import { zoekPagina } from './pages/zoek.tsx'
+import { maakBesluitconcept } from './usecases/maak-besluitconcept.ts'
 
 export const ruimtePages: Pages = {
-  paginas: [zoekPagina, voorstelPagina, beoordelingPagina, bepalingPagina, verbeterPagina],
-  formulieren: [...voorstelFormulieren, ...beoordelingFormulieren, ...bepalingFormulieren],
+  paginas: [
+    zoekPagina,
+    voorstelPagina,
+    beoordelingPagina,
+    bepalingPagina,
+    verbeterPagina,
+    casusRuimtePagina,
+    kiesPagina,
+    gebruikPagina,
+  ],
+  formulieren: [
+    ...voorstelFormulieren,
+    ...beoordelingFormulieren,
+    ...bepalingFormulieren,
+    kiesFormulier,
+    ...gebruikFormulieren,
+  ],
+  downloads: [{ path: '/casussen/:casusId/ruimte/gebruik/:gebruikId/concept.pdf', useCase: maakBesluitconcept }],
 }

@@ -55,4 +55,48 @@ export const ruimtePolicy = {
   behandelMelding: { rollen: ['jurist'], uitleg: 'Een jurist beantwoordt de vraag of een bepaling nog klopt.' },
   richtIn: { rollen: [], systeem: ['inrichting'], uitleg: 'Alleen de inrichting laadt de meegeleverde lijst.' },
   importeer: { rollen: ['jurist'], uitleg: 'Een jurist leest een lijst in; alles komt binnen als voorstel.' },
+  gebruik: {
+    rollen: ['professional', 'casusregisseur', 'regievoerder', 'maatwerkfunctionaris'],
+    uitleg: 'Ruimte gebruiken in een casus doet wie aan de casus werkt.',
+    check: (_actor: Actor, s: { magWijzigen: boolean }) =>
+      s.magWijzigen
+        ? null
+        : new Refusal(
+            'ruimte.niet-betrokken',
+            'forbidden',
+            'Je werkt niet aan deze casus. Je kunt hier geen ruimte vragen.',
+          ),
+  },
+  motiveer: {
+    rollen: ['professional', 'casusregisseur', 'regievoerder', 'maatwerkfunctionaris'],
+    uitleg: 'De motivering schrijft wie aan de casus werkt.',
+    check: (_actor: Actor, s: { magWijzigen: boolean }) =>
+      s.magWijzigen
+        ? null
+        : new Refusal(
+            'ruimte.niet-betrokken',
+            'forbidden',
+            'Je werkt niet aan deze casus. Je kunt de motivering niet wijzigen.',
+          ),
+  },
+  bekijkGebruik: {
+    rollen: 'iedereen',
+    uitleg: 'Wie toegang heeft tot de opties van de casus, of er zelf over beslist.',
+  },
+  beslis: {
+    rollen: ['maatwerkfunctionaris', 'leidinggevende', 'bestuurder', 'professional', 'casusregisseur'],
+    uitleg: 'Alleen iemand van de organisatie zelf zegt ja of nee (AFW-05).',
+    check: (actor: Actor, s: { organisatieId: string }) =>
+      s.organisatieId === actor.organisatieId
+        ? null
+        : new Refusal(
+            'ruimte.andere-organisatie',
+            'forbidden',
+            'Alleen de organisatie zelf zegt ja of nee. Jij kunt dat niet voor haar doen.',
+          ),
+  },
+  maakVoorbeeld: {
+    rollen: ['jurist', 'analist'],
+    uitleg: 'Een jurist of analist schrijft een voorbeeld zonder namen.',
+  },
 } as const satisfies Record<string, Policy<never>>

@@ -1,9 +1,13 @@
 import { heeftRol } from '../../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../../platform/providers.ts'
-import { datumVan } from '../../platform/time.ts'
+import { datumVan, werkdagErbij } from '../../platform/time.ts'
+import type { CasusProvider } from '../casus/index.ts'
+import { listAangeboden, listGebruik } from './ruimte.gebruik.store.ts'
+import { casusRuimtePad, gebruikPad } from './ruimte.links.ts'
 import { listOpenMeldingen, listTeBeoordelen } from './ruimte.melding.store.ts'
 import { listBepalingen } from './ruimte.store.ts'
-import { vindplaats } from './ruimte.texts.ts'
+import { suggereer } from './ruimte.suggestie.store.ts'
+import { gebruikLabels, vindplaats } from './ruimte.texts.ts'
 import { vind } from './ruimte.vind.store.ts'
 
 const HOOGSTENS = 5
@@ -22,8 +26,27 @@ export const ruimteZoek: ZoekProvider = async ({ tx }, vraag) => {
   }
 }
 
-/** What waits for a jurist. */
-export const ruimteTaken: TakenProvider = async ({ tx, actor }) => {
+/** What waits for a jurist, and what lies with the organisation to decide on. */
+export const ruimteTaken: TakenProvider = async (kijker) => [
+  ...(await taakVanJurist(kijker)),
+  ...(await taakVanOrganisatie(kijker)),
+]
+
+const taakVanOrganisatie: TakenProvider = async ({ tx, actor }) => {
+  if (!heeftRol(actor, 'maatwerkfunctionaris', 'leidinggevende')) return []
+  const wacht = await listAangeboden(tx, actor.organisatieId)
+  return wacht.map((g) => ({
+    wat: `Beslis over ruimte: ${g.titel}`,
+    waar: 'Motivering in een casus',
+    waarom: 'Alleen jouw organisatie kan ja of nee zeggen',
+    // The organisation's own promise is in the register; without one the house norm of ten working days (2.4) counts.
+    uiterlijk: werkdagErbij(datumVan(g.opgesteldOp), 10),
+    href: gebruikPad(g.casusId, g.id),
+    knop: 'Beslis',
+  }))
+}
+
+const taakVanJurist: TakenProvider = async ({ tx, actor }) => {
   if (!heeftRol(actor, 'jurist')) return []
   const [meldingen, wachtend] = [await listOpenMeldingen(tx), await listTeBeoordelen(tx)]
   const taken = wachtend.map((w) => ({
@@ -43,4 +66,22 @@ export const ruimteTaken: TakenProvider = async ({ tx, actor }) => {
     knop: 'Beantwoord',
   }))
   return [...taken, ...vragen]
+}
+
+/** On the page of a case: what was asked with which provision, else what may fit. */
+export const ruimteInCasus: CasusProvider = {
+  panelen: async ({ tx, vandaag }, casusId) => {
+    const href = casusRuimtePad(casusId)
+    const gebruik = await listGebruik(tx, casusId)
+    const suggesties = await suggereer(tx, casusId, vandaag, 3)
+    const regels = [
+      ...gebruik.map((g) => `${g.titel}, ${g.organisatie}: ${gebruikLabels[g.status]}`),
+      ...suggesties
+        .filter((s) => !gebruik.some((g) => g.sleutel === s.sleutel))
+        .map((s) => `Kan passen: ${s.titel} (${s.beslist})`),
+    ]
+    return regels.length === 0
+      ? []
+      : [{ id: 'ruimte', titel: 'Ruimte in de wet', regels, href, knop: 'Bekijk en gebruik' }]
+  },
 }

@@ -140,13 +140,16 @@ export const Versie = Velden.extend({
 })
 export type Versie = z.infer<typeof Versie>
 
+/** INV-34: 1 to 4 is shown as '<5'. */
+const Aantal = z.union([z.int(), z.literal('<5')])
+
 /** INV-42: no list, page or answer without all three marks. */
 export const Bepaling = Versie.extend({
   id: z.string(),
   sleutel: z.string(),
   version: z.int(),
-  gebruikt: z.int(),
-  geweigerd: z.int(),
+  gebruikt: Aantal,
+  geweigerd: Aantal,
 })
 export type Bepaling = z.infer<typeof Bepaling>
 

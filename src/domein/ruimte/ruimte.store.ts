@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
+import { maskeer } from './ruimte.gebruik.rules.ts'
 import {
   type Beoordeling,
   Bepaling,
@@ -63,23 +64,25 @@ const metMoment = <R extends { vastgelegdOp: Date | string }>(r: R) => ({
   ...r,
   vastgelegdOp: new Date(r.vastgelegdOp).toISOString(),
 })
+const alsBepaling = (r: Awaited<ReturnType<ReturnType<typeof huidige>['execute']>>[number]): Bepaling =>
+  Bepaling.parse({ ...metMoment(r), gebruikt: maskeer(r.gebruikt), geweigerd: maskeer(r.geweigerd) })
 
 export async function getBepaling(tx: Tx, sleutel: string): Promise<Bepaling> {
   const rij = await huidige(tx).where('b.sleutel', '=', sleutel).executeTakeFirst()
   if (!rij) throw notFound('Deze bepaling')
-  return Bepaling.parse(metMoment(rij))
+  return alsBepaling(rij)
 }
 
 export async function listBepalingen(tx: Tx, ids: readonly string[]): Promise<Bepaling[]> {
   if (ids.length === 0) return []
   const rijen = await huidige(tx).where('b.id', 'in', ids).execute()
-  const opId = new Map(rijen.map((r) => [r.id, Bepaling.parse(metMoment(r))]))
+  const opId = new Map(rijen.map((r) => [r.id, alsBepaling(r)]))
   return ids.flatMap((id) => opId.get(id) ?? [])
 }
 
 export async function listAlleBepalingen(tx: Tx): Promise<Bepaling[]> {
   const rijen = await huidige(tx).orderBy('b.sleutel').execute()
-  return rijen.map((r) => Bepaling.parse(metMoment(r)))
+  return rijen.map((r) => alsBepaling(r))
 }
 
 export async function getBepalingSubject(tx: Tx, sleutel: string): Promise<BepalingSubject> {
@@ -213,7 +216,7 @@ export async function bladerBepalingen(
     .orderBy('b.sleutel')
     .limit(hoogstens)
     .execute()
-  return rijen.map((r) => Bepaling.parse(metMoment(r)))
+  return rijen.map((r) => alsBepaling(r))
 }
 
 type Huidige = ReturnType<typeof huidige>

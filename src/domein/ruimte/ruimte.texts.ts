@@ -1,3 +1,4 @@
+import type { GebruikStatus, Weigeringsgrond } from './ruimte.gebruik.schema.ts'
 import type {
   Beoordeling,
   Bevoegdheid,
@@ -113,3 +114,21 @@ export const beoordelingLabels = {
 /** Wet studiefinanciering 2000, artikel 6.10 lid 2 */
 export const vindplaats = (b: { wet: string; artikel: string | null; lid: string | null }): string =>
   [b.wet, ...(b.artikel === null ? [] : [`artikel ${b.artikel}${b.lid === null ? '' : ` lid ${b.lid}`}`])].join(', ')
+
+export const gebruikLabels: Record<GebruikStatus, string> = {
+  concept: 'wordt voorbereid',
+  aangeboden: 'ligt bij de organisatie',
+  toegepast: 'toegepast',
+  geweigerd: 'geweigerd',
+  ingetrokken: 'ingetrokken',
+}
+/** A no is worth knowing only with its ground. */
+export const weigeringsgrondLabels: Record<Weigeringsgrond, string> = {
+  voorwaarden: 'Er is niet aan een voorwaarde voldaan',
+  gebonden: 'De regel laat hier geen keuze',
+  belangen_derden: 'Het belang van anderen weegt zwaarder',
+  onvoldoende_bewijs: 'Er ontbreekt bewijs',
+  eerder_gebruikt: 'Deze ruimte is al eerder gebruikt',
+  andere_oplossing: 'Er is een oplossing die beter past',
+  anders: 'Iets anders',
+}

@@ -1,0 +1,39 @@
+import type { Tx } from '../../platform/db.ts'
+import { woordenVanCasus } from '../casus/index.ts'
+import { getOrganisatie } from '../organisaties/index.ts'
+import { isBruikbaar } from './ruimte.gebruik.rules.ts'
+import { rechtsstatusOp } from './ruimte.rules.ts'
+import type { Bepaling } from './ruimte.schema.ts'
+import { listBepalingen } from './ruimte.store.ts'
+import { vind } from './ruimte.vind.store.ts'
+
+/** Words of a life domain as the catalogue knows them; light, because the own words say more. */
+const domeinwoorden: Readonly<Record<string, string>> = {
+  financien: 'schulden inkomen',
+  werk_opleiding: 'werk',
+  huisvesting: 'wonen huur',
+  geestelijke_gezondheid: 'psychisch',
+  onderwijs: 'school onderwijs',
+  veiligheid: 'veiligheid',
+  opvoeding_kinderen: 'jeugdhulp',
+  inburgering_verblijf: 'inburgering verblijf',
+}
+
+/** Provisions that may fit a case: from its words, decisions, organisations and life domains; only what can be used today. */
+export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens: number): Promise<Bepaling[]> {
+  const { tekst, levensdomeinen, organisatieIds } = await woordenVanCasus(tx, casusId)
+  if (tekst === '') return []
+  const organisaties: string[] = []
+  for (const id of organisatieIds.slice(0, 8)) {
+    const o = await getOrganisatie(tx, id)
+    organisaties.push(o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam))
+  }
+  const domeinen = levensdomeinen.flatMap((d) => domeinwoorden[d] ?? [])
+  const vraag = [tekst.slice(0, 2000), ...organisaties, ...domeinen].join('. ')
+  const { gevonden } = await vind(tx, vraag, {}, hoogstens * 3)
+  const bepalingen = await listBepalingen(
+    tx,
+    gevonden.map((g) => g.bepalingId),
+  )
+  return bepalingen.filter((b) => isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling)).slice(0, hoogstens)
+}
