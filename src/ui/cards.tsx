@@ -19,6 +19,7 @@ export function Ziet({
   nietZiet?: readonly string[] | undefined
   groot?: boolean | undefined
 }) {
+  if (ziet.length + nietZiet.length === 0) return null
   return (
     <ul className={cx('ziet', groot && 'ziet--groot')}>
       {ziet.map((z) => (

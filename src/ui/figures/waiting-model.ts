@@ -29,7 +29,7 @@ export const totals = (beurten: readonly Beurt[], vandaag: string): { wie: strin
 
 export const totalsText = (beurten: readonly Beurt[], vandaag: string): string =>
   totals(beurten, vandaag)
-    .map((t) => `${aantal(t.dagen)} ${t.dagen === 1 ? 'dag' : 'dagen'} bij ${t.wie}`)
+    .map((t) => `${aantal(t.dagen)} ${t.dagen === 1 ? 'dag' : 'dagen'} bij ${t.wie === 'jij' ? 'jou' : t.wie}`)
     .join(', ')
 
 /** First day of each month between two days. */

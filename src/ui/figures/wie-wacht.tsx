@@ -153,7 +153,8 @@ function TurnTable({ beurten, vandaag }: { beurten: readonly Beurt[]; vandaag: s
 export function WieWachtOpWie({ beurten, wachten, vandaag, jij, bewoner }: WieWachtOpWieProps) {
   const pattern = useId()
   const first = beurten[0]
-  if (!first) return null
+  // On the first day nobody has waited yet.
+  if (!first || days(first.van, vandaag) < 1) return null
   const rows = [...new Set(beurten.map((b) => b.wie))]
   const span = Math.max(1, days(first.van, vandaag))
   const scale = scaleLinear().domain([0, span]).range([left, right])
@@ -165,7 +166,7 @@ export function WieWachtOpWie({ beurten, wachten, vandaag, jij, bewoner }: WieWa
   const bottom = firstRow + rowH * rows.length
   const total = totalsText(beurten, vandaag)
   const h = bottom + (bewoner ? 62 : 8)
-  const name = (wie: string) => (wie === jij ? `Jij (${wie})` : wie)
+  const name = (wie: string) => (wie !== jij ? wie : wie === 'jij' ? 'Jij' : `Jij (${wie})`)
   return (
     <Figuur
       label="Tijdlijn"

@@ -139,13 +139,18 @@ function Partijen({ data: { casus: c, ik } }: { data: CasusPaginaData }) {
         bal={{
           heeft: bij,
           jij,
-          tekst: bij ? (jij ? 'Bal ligt bij jou' : 'heeft de bal') : `wacht op ${balWie(c, ik)}`,
+          tekst: balTekst(bij, jij, ziet.length > 0),
         }}
         ziet={ziet.length === 0 ? [] : [...new Set(categorieWoorden(ziet))]}
-        nietZiet={ziet.length === 0 ? ['er is nog niets gedeeld'] : nietGedeeld(ziet)}
+        nietZiet={ziet.length === 0 ? [] : nietGedeeld(ziet)}
         tot={tot}
       />
     )
+  }
+  // Who sees nothing cannot wait for anything here.
+  const balTekst = (bij: boolean, jij: boolean, ziet: boolean) => {
+    if (bij) return jij ? 'Bal ligt bij jou' : 'heeft de bal'
+    return ziet ? `wacht op ${balWie(c, ik)}` : 'nog niet gevraagd'
   }
   const totVan = (organisatieId: string): string => {
     const einden = c.toegang.filter((t) => t.organisatie.id === organisatieId)
@@ -195,7 +200,7 @@ function AlsHetNietLukt({ data: { casus: c, stappen } }: { data: CasusPaginaData
   const verder = stappen.filter((s) => s.actie !== 'trekIn' || s.magJij)
   if (verder.length === 0) return null
   return (
-    <Sectie id="verder" titel="En als dit niet lukt?">
+    <Sectie id="verder" titel="Hoe kan het verder?">
       <KeyValue
         feiten={verder.map((s) => ({
           naam: s.label,

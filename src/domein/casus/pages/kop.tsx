@@ -62,7 +62,7 @@ function Nu({ data: { casus: c, ik, vandaag, stappen } }: { data: CasusPaginaDat
   const eerst = stappen.find((s) => s.magJij && s.ontbreekt.length === 0 && s.actie !== 'trekIn')
   return (
     <NowPanel
-      titel={c.volgendeActie ?? 'Kies de volgende actie'}
+      titel={c.status === 'concept' && eerst ? 'De vraag is compleet' : (c.volgendeActie ?? 'Kies de volgende actie')}
       boven={`De bal ligt bij ${balWie(c, ik)}, sinds ${dagMaand(c.bal.sinds)}`}
       teken={teLaat ? 'gevaar' : jij ? 'bal-vol' : 'bal-open'}
       feiten={
@@ -85,13 +85,25 @@ function Nu({ data: { casus: c, ik, vandaag, stappen } }: { data: CasusPaginaDat
       acties={
         werktEraan(c, ik) ? (
           <>
-            <ButtonLink href={`${casusPad(c.id)}/stappen#nieuw`}>Leg een stap vast</ButtonLink>
-            {eerst && <a href={stapPad(c.id, eerst.actie)}>{eerst.label}</a>}
+            <Eerst c={c} stap={eerst} />
             <a href={`${casusPad(c.id)}/volgende-actie`}>Ik heb meer tijd nodig</a>
           </>
         ) : undefined
       }
     />
+  )
+}
+
+/** A draft first becomes a whole question; after that each step tried is written down. */
+function Eerst({ c, stap }: { c: CasusDetail; stap: CasusPaginaData['stappen'][number] | undefined }) {
+  const pad = casusPad(c.id)
+  if (c.status === 'concept' && !stap) return <ButtonLink href={`${pad}/vraag`}>Vul de vraag aan</ButtonLink>
+  if (c.status === 'concept' && stap) return <ButtonLink href={stapPad(c.id, stap.actie)}>{stap.label}</ButtonLink>
+  return (
+    <>
+      <ButtonLink href={`${pad}/stappen#nieuw`}>Leg een stap vast</ButtonLink>
+      {stap && <a href={stapPad(c.id, stap.actie)}>{stap.label}</a>}
+    </>
   )
 }
 

@@ -1,12 +1,25 @@
 import { newId } from '../../../platform/ids.ts'
 import { defineForm, definePage, type FormState } from '../../../platform/routes.ts'
-import { Button, Cols, Form, Knoppen, Layout, PageHead, Punten, Sectie, SelectField, veld } from '../../../ui/index.ts'
+import {
+  Button,
+  Cols,
+  Details,
+  Form,
+  Knoppen,
+  Layout,
+  PageHead,
+  Punten,
+  Sectie,
+  SelectField,
+  TextField,
+  veld,
+} from '../../../ui/index.ts'
 import { casusPad } from '../casus.links.ts'
 import { keuzeOrganisaties } from '../usecases/bekijk-pagina.ts'
 import { nieuweVraag } from '../usecases/nieuwe-vraag.ts'
 import type { Keuze } from './data.tsx'
 import { leeg } from './deel.tsx'
-import { VraagVelden } from './velden.tsx'
+import { HaastVelden, VerhaalVelden, WaarVelden } from './velden.tsx'
 
 type Data = { organisaties: Keuze[]; sleutel: string }
 
@@ -37,17 +50,30 @@ function Nieuw({ organisaties, sleutel, form }: Data & { form: FormState | undef
       />
       <Cols soort="aside">
         <Form action="/casussen/nieuw" form={form} sleutel={sleutel} label="Nieuwe vraag">
-          <VraagVelden form={f} />
-          {[0, 1, 2, 3].map((i) => (
-            <SelectField
-              key={i}
-              {...veld(f, `organisatieIds.${i}`)}
-              label={i === 0 ? 'Welke organisatie is erbij betrokken?' : `Nog een organisatie (${i + 1})`}
-              hint={i === 0 ? 'Zij zien niets, tot jij iets met hen deelt.' : undefined}
-              required={false}
-              groups={groepen}
-            />
-          ))}
+          <VerhaalVelden form={f} />
+          <Details samenvatting="Meer vertellen: titel, organisaties, wetten en haast" open={form !== undefined}>
+            <div className="formulier">
+              <TextField
+                {...veld(f, 'titel')}
+                label="Geef de vraag een korte titel"
+                hint="Zonder namen. Laat je dit leeg, dan is je eerste zin de titel."
+                required={false}
+                waarschuw
+              />
+              {[0, 1, 2, 3].map((i) => (
+                <SelectField
+                  key={i}
+                  {...veld(f, `organisatieIds.${i}`)}
+                  label={i === 0 ? 'Welke organisatie is erbij betrokken?' : `Nog een organisatie (${i + 1})`}
+                  hint={i === 0 ? 'Zij zien niets, tot jij iets met hen deelt.' : undefined}
+                  required={false}
+                  groups={groepen}
+                />
+              ))}
+              <WaarVelden form={f} />
+              <HaastVelden form={f} />
+            </div>
+          </Details>
           <Knoppen>
             <Button variant="primary" size="big">
               Bewaar de vraag

@@ -11,6 +11,8 @@ const lidWoorden = (l: Lid): string => {
 }
 
 /** The situation on one page of paper: who, what is stuck, what they want, what is asked. */
+const kleineLetter = (s: string): string => s.charAt(0).toLowerCase() + s.slice(1)
+
 export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
   const { vraag: v } = c
   const rechts = wijzig && <a href={`${casusPad(c.id)}/vraag`}>Wijzig</a>
@@ -22,7 +24,9 @@ export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
         </Melding>
       </Sectie>
     )
-  const domeinen = levensdomeinen.filter((d) => v.levensdomeinen.includes(d)).map((d) => levensdomeinLabels[d])
+  const domeinen = levensdomeinen
+    .filter((d) => v.levensdomeinen.includes(d))
+    .map((d, i) => (i === 0 ? levensdomeinLabels[d] : kleineLetter(levensdomeinLabels[d])))
   const oorzaken = knelpunten.filter((k) => v.knelpunten.includes(k)).map((k) => knelpuntLabels[k])
   const minderjarig = c.huishouden?.some((l) => l.minderjarig) ?? false
   return (

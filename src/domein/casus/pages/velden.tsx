@@ -6,15 +6,17 @@ import { bestaanszekerheidLabels, knelpuntLabels, levensdomeinLabels, urgentieLa
 const keuzes = <T extends string>(lijst: readonly T[], labels: Record<T, string>) =>
   lijst.map((value) => ({ value, label: labels[value] }))
 
-/** The same fields for a new question and for changing it. */
-export function VraagVelden({ form, metKnelpunten = false }: { form: FormState; metKnelpunten?: boolean }) {
+type Props = { form: FormState }
+
+/** What there is to tell; the only field that must be filled is the first one (GEN-10). */
+export function VerhaalVelden({ form }: Props) {
   return (
     <>
       <TextArea
         {...veld(form, 'situatie')}
         label="Wat zit er vast?"
         hint="Vertel het zoals je het een collega vertelt. Schrijf geen namen, geboortedatums of burgerservicenummers op."
-        rows={8}
+        rows={7}
         max={5000}
         waarschuw
         required
@@ -28,6 +30,14 @@ export function VraagVelden({ form, metKnelpunten = false }: { form: FormState; 
         waarschuw
       />
       <TextArea
+        {...veld(form, 'geprobeerd')}
+        label="Wat is al geprobeerd?"
+        required={false}
+        rows={3}
+        max={5000}
+        waarschuw
+      />
+      <TextArea
         {...veld(form, 'gevraagd')}
         label="Wat is er nodig?"
         hint="Welke oplossing, en wie moet daarover beslissen?"
@@ -36,20 +46,38 @@ export function VraagVelden({ form, metKnelpunten = false }: { form: FormState; 
         max={2000}
         waarschuw
       />
-      <TextArea
-        {...veld(form, 'geprobeerd')}
-        label="Wat is al geprobeerd?"
-        required={false}
-        rows={4}
-        max={5000}
-        waarschuw
-      />
+    </>
+  )
+}
+
+/** What makes it a case of several sides. */
+export function WaarVelden({ form }: Props) {
+  return (
+    <>
       <CheckboxGroup
         {...veld(form, 'levensdomeinen')}
         label="Waar speelt het?"
+        hint="Een casus speelt op twee of meer van deze gebieden."
         required={false}
         options={keuzes(levensdomeinen, levensdomeinLabels)}
       />
+      {[0, 1, 2].map((i) => (
+        <TextField
+          key={i}
+          {...veld(form, `wetten.${i}`)}
+          label={i === 0 ? 'Welke wet speelt een rol?' : `Nog een wet (${i + 1})`}
+          hint={i === 0 ? 'Bijvoorbeeld AOW, Wlz of Participatiewet.' : undefined}
+          required={false}
+          kort
+        />
+      ))}
+    </>
+  )
+}
+
+export function HaastVelden({ form }: Props) {
+  return (
+    <>
       <CheckboxGroup
         {...veld(form, 'bestaanszekerheid')}
         label="Wat is in gevaar?"
@@ -76,14 +104,17 @@ export function VraagVelden({ form, metKnelpunten = false }: { form: FormState; 
         required={false}
         waarschuw
       />
-      {metKnelpunten && (
-        <CheckboxGroup
-          {...veld(form, 'knelpunten')}
-          label="Waarom zit het vast?"
-          required={false}
-          options={keuzes(knelpunten, knelpuntLabels)}
-        />
-      )}
     </>
+  )
+}
+
+export function KnelpuntVelden({ form }: Props) {
+  return (
+    <CheckboxGroup
+      {...veld(form, 'knelpunten')}
+      label="Waarom zit het vast?"
+      required={false}
+      options={keuzes(knelpunten, knelpuntLabels)}
+    />
   )
 }

@@ -5,7 +5,7 @@ import type { CasusDetail } from '../casus.uitvoer.schema.ts'
 import { wijzigCasus } from '../usecases/wijzig-casus.ts'
 import { type DeelPaginaData, laadDeel } from './data.tsx'
 import { DeelPagina } from './deel.tsx'
-import { VraagVelden } from './velden.tsx'
+import { HaastVelden, KnelpuntVelden, VerhaalVelden, WaarVelden } from './velden.tsx'
 
 const path = '/casussen/:casusId/vraag'
 export const vraagPagina = definePage({ path, laad: laadDeel, toon: (d, form) => <VraagWijzigen d={d} form={form} /> })
@@ -49,16 +49,10 @@ function VraagWijzigen({ d: { casus: c }, form }: { d: DeelPaginaData; form: For
           waarschuw
           required
         />
-        <VraagVelden form={f} metKnelpunten />
-        {[0, 1, 2].map((i) => (
-          <TextField
-            key={i}
-            {...veld(f, `wetten.${i}`)}
-            label={i === 0 ? 'Welke wet speelt een rol?' : `Nog een wet (${i + 1})`}
-            required={false}
-            kort
-          />
-        ))}
+        <VerhaalVelden form={f} />
+        <WaarVelden form={f} />
+        <KnelpuntVelden form={f} />
+        <HaastVelden form={f} />
         <Knoppen>
           <Button variant="primary">Bewaar</Button>
           <a href={casusPad(c.id)}>Terug naar de casus</a>

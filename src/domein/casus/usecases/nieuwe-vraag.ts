@@ -17,7 +17,7 @@ const uitvoer = z.object({ id: z.string(), nummer: z.string(), titel: z.string()
 const titelUit = (i: Invoer): string => {
   if (i.titel) return i.titel
   const zin = i.situatie.split(/(?<=[.!?])\s|\n/)[0] ?? i.situatie
-  return zin.length <= 90 ? zin : `${zin.slice(0, 87).trimEnd()}...`
+  return zin.length <= 90 ? zin.replace(/\.$/, '') : `${zin.slice(0, 88).replace(/[\s,;:]+\S*$/, '')} …`
 }
 
 export const nieuweVraag = defineCommand({

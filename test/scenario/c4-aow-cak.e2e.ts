@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { bezoeker, scenario } from '../support/browser.ts'
+
+// Seed story seed/casussen/c4-aow-cak.ts, walked by hand: 001 L89-106. Finished on rung 2, the LMM never sees it.
+
+const verhaal =
+  'Toen haar man naar het verpleeghuis verhuisde, werd de AOW van mevrouw omgezet van gehuwd naar alleenstaand. ' +
+  'Zijn eigen bijdrage voor de langdurige zorg ging daardoor omhoog. De SVB heeft de AOW teruggedraaid. ' +
+  'Het CAK rekent nog met de oude gegevens, dus de eigen bijdrage blijft te hoog.'
+
+const casusPad = /\/casussen\/[0-9a-f-]{36}$/
+
+async function vertelDeVraag(page: Page): Promise<void> {
+  await page.getByLabel('Wat zit er vast?').fill(verhaal)
+  await page
+    .getByLabel('Wat wil het huishouden zelf?')
+    .fill('Een eigen bijdrage die klopt, en weer weten waar zij aan toe is.')
+  await page.getByText('Meer vertellen').click()
+  await page.getByLabel('Geef de vraag een korte titel').fill('Eigen bijdrage volgt nog de oude AOW')
+  await page.getByLabel('Welke organisatie is erbij betrokken?').selectOption({ label: 'CAK' })
+  await page.getByLabel('Nog een organisatie (2)').selectOption({ label: 'Sociale Verzekeringsbank' })
+  await page.getByLabel('Financiën').check()
+  await page.getByLabel('Lichamelijke gezondheid').check()
+  await page.getByLabel('Welke wet speelt een rol?').fill('AOW')
+  await page.getByLabel('Nog een wet (2)').fill('Wlz')
+  await page.getByLabel('Inkomen').check()
+}
+
+scenario('C4 echtgenote in de knel na opname van haar man', () => {
+  test('C4 from the first words to solved on rung 2, through the register', async () => {
+    const { page, open, bekijk, close } = await bezoeker('raadsvrouw')
+    await bekijk('c4-01-mijn-werk')
+    await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
+    await vertelDeVraag(page)
+    await bekijk('c4-02-nieuwe-vraag')
+    await page.getByRole('button', { name: 'Bewaar de vraag' }).click()
+    await page.waitForURL(casusPad)
+    const casus = new URL(page.url()).pathname
+    await bekijk('c4-03-casus-bewaard')
+
+    await page.getByRole('link', { name: 'Start de casus' }).click()
+    await bekijk('c4-04-start')
+    await page.getByRole('button', { name: 'Start de casus' }).click()
+    await page.waitForURL(casusPad)
+
+    await page.getByRole('link', { name: 'Leg een stap vast' }).click()
+    await page.getByLabel('Wat deed je?').fill('SVB gevraagd de AOW terug te draaien.')
+    await page.getByLabel('Met welke organisatie?').selectOption({ label: 'Sociale Verzekeringsbank' })
+    await page.getByLabel('Wat leverde het op?').fill('De AOW is teruggedraaid naar gehuwd.')
+    await bekijk('c4-05-stap')
+    await page.getByRole('button', { name: 'Leg vast' }).click()
+    await page.waitForURL(/#stappen$/)
+    await page.getByText('De stap is vastgelegd.').waitFor()
+    await bekijk('c4-06-casus-eigen-organisatie')
+    await open(casus)
+    expect(await page.title()).toContain('Eigen bijdrage')
+    await close()
+  })
+})
