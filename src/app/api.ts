@@ -15,7 +15,9 @@ export type ApiDeps = { door: Door; bearer: (token: string) => Promise<Credentia
 export function registerApi(app: FastifyInstance, routes: readonly ApiRoute[], deps: ApiDeps): void {
   app.register(
     async (api) => {
-      api.addHook('onSend', async (_req, reply) => void reply.header('API-Version', apiVersion))
+      api.addHook('onSend', async (_req, reply) => {
+        reply.header('API-Version', apiVersion).header('Cache-Control', 'no-store')
+      })
       api.setErrorHandler((error, req, reply) => sendProblem(error, req, reply))
       api.setNotFoundHandler((req, reply) =>
         sendProblem(new Refusal('niet-gevonden', 'not-found', 'Dit adres bestaat niet.'), req, reply),
@@ -43,6 +45,8 @@ export function sendProblem(error: unknown, req: FastifyRequest, reply: FastifyR
 
 async function handle(route: ApiRoute, deps: ApiDeps, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const wie = await credentialOf(req, deps)
+  // Before anything else that may be missing; the door checks it again.
+  if (wie === null) throw new Refusal('niet-ingelogd', 'unauthenticated', 'Log eerst in: stuur een geldig token mee.')
   const opts = preconditions(route, req)
   const result = await deps.door.run(wie, route.useCase, inputOf(route, req), { ...opts, spoor: req.id })
   if (route.bestand) return sendBestand(reply, result)

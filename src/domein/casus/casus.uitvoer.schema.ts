@@ -178,4 +178,5 @@ export const Overgangen = z.object({
       ontbreekt: z.array(Ontbrekend),
     }),
   ),
+  volgende: z.null(),
 })

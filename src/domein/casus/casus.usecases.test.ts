@@ -59,7 +59,7 @@ describe('a new question', () => {
 
   it('takes the first sentence as title, and keeps what is not known null or empty', async () => {
     const c = await zie(await maakVraag(w, { situatie: 'Eerste zin. Tweede zin.' }))
-    expect(c.titel).toBe('Eerste zin.')
+    expect(c.titel).toBe('Eerste zin')
     expect(c.vraag?.situatie).toBe('Eerste zin. Tweede zin.')
     expect(c.partijen?.map((p) => p.organisatie.naam)).toEqual(['Dienst Uitvoering Onderwijs'])
   })

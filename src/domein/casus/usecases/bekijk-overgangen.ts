@@ -32,6 +32,7 @@ export const bekijkOvergangen = defineQuery({
           ontbreekt: metPad(s.ontbreekt, subject.id, s.actie),
         }
       }),
+      volgende: null,
     }
   },
   inzage: (_r, { input }) => ({ type: 'StappenBekeken', casusId: input.casusId, objectId: input.casusId }),
