@@ -20,7 +20,7 @@ create table registervermeldingen (
   mandaat_onderwerp text,
   mandaat_tekst text,
   mandaat_niet text,
-  mandaat_bedrag_cent bigint check (mandaat_bedrag_cent >= 0),
+  mandaat_bedrag_in_centen bigint check (mandaat_bedrag_in_centen >= 0),
   mandaat_gegeven_door text,
   mandaat_van date,
   mandaat_tot date,

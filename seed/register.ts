@@ -54,7 +54,7 @@ async function speelVermelding(t: Toneel, v: DemoVermelding, ids: ReadonlyMap<st
     opdracht: v.opdracht,
     mandaatOnderwerp: mandaat?.onderwerp ?? null,
     mandaatTekst: mandaat?.tekst ?? null,
-    mandaatBedragCent: mandaat?.bedragInCenten ?? null,
+    mandaatBedragInCenten: mandaat?.bedragInCenten ?? null,
     mandaatGegevenDoor: mensen.find((m) => m.id === leiding)?.naam ?? null,
     mandaatVan: dagenErbij(vandaag, -begin),
     mandaatTot: mandaat ? dagenErbij(vandaag, mandaat.geldigNogDagen) : null,

@@ -2008,7 +2008,7 @@ export interface Registervermeldingen {
   /**
    * beroepsgegeven
    */
-  mandaatBedragCent: number | null;
+  mandaatBedragInCenten: number | null;
   /**
    * beroepsgegeven
    */

@@ -55,7 +55,7 @@ export const VermeldingVelden = {
   mandaatOnderwerp: z.string().trim().max(200).nullable(),
   mandaatTekst: z.string().trim().max(1000).nullable(),
   mandaatNiet: z.string().trim().max(1000).nullable(),
-  mandaatBedragCent: z.int().nonnegative().nullable(),
+  mandaatBedragInCenten: z.int().nonnegative().nullable(),
   mandaatGegevenDoor: z.string().trim().max(200).nullable(),
   mandaatVan: z.iso.date().nullable(),
   mandaatTot: z.iso.date().nullable(),

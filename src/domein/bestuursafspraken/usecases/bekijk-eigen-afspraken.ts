@@ -10,11 +10,12 @@ export const bekijkEigenAfspraken = defineQuery({
   titel: 'Lees de afspraak van mijn organisatie',
   activiteit: 'relaties-beheren',
   input: z.strictObject({}),
-  output: z.object({ aangesloten: z.boolean(), items: z.array(Afspraak) }),
+  output: z.object({ aangesloten: z.boolean(), items: z.array(Afspraak), volgende: z.null() }),
   allow: bestuursafsprakenPolicy.lezen,
   inzage: null,
   run: async ({ tx, actor, vandaag }) => ({
     aangesloten: await isAangesloten(tx, actor.organisatieId, vandaag),
     items: await listAfsprakenVoor(tx, actor.organisatieId),
+    volgende: null,
   }),
 })

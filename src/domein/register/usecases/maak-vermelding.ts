@@ -25,7 +25,7 @@ export const maakVermelding = defineCommand({
     mandaatOnderwerp: V.mandaatOnderwerp.default(null),
     mandaatTekst: V.mandaatTekst.default(null),
     mandaatNiet: V.mandaatNiet.default(null),
-    mandaatBedragCent: V.mandaatBedragCent.default(null),
+    mandaatBedragInCenten: V.mandaatBedragInCenten.default(null),
     mandaatGegevenDoor: V.mandaatGegevenDoor.default(null),
     mandaatVan: V.mandaatVan.default(null),
     mandaatTot: V.mandaatTot.default(null),
