@@ -193,9 +193,18 @@ describe('assigning', () => {
 
   it('two coordinators who press at once: one assignment, the other hears that it changed', async () => {
     const casusId = await maakAanmelding(w)
+    // Both saw the same version; page and API send it along.
+    const { version: ifMatch } = await run('coordinator', bekijkCasus, { casusId })
     const uitkomsten = await Promise.all(
       (['regievoerder', 'regievoerder-2'] as const).map((wie) =>
-        codeVan(run('coordinator', wijsRegievoerderToe, { casusId, regievoerderId: w.persoon(wie) })),
+        codeVan(
+          w.door.run(
+            w.als('coordinator'),
+            wijsRegievoerderToe,
+            { casusId, regievoerderId: w.persoon(wie) },
+            { ifMatch },
+          ),
+        ),
       ),
     )
     // Who comes second hears it from the version, the condition or the machine, whichever is first.
