@@ -57,6 +57,13 @@ export function asRefusal(e: unknown): Refusal | null {
       'conflict',
       'Dit is al vastgelegd, misschien net door iemand anders. Ververs de pagina en kijk wat er staat.',
     )
+  if (code === '23503')
+    return new Refusal(
+      'verwijst-naar-niets',
+      'invalid',
+      'Iets waar je naar verwijst, bestaat niet. Ververs de pagina en kies opnieuw.',
+      { invalidParams: [] },
+    )
   if (['40001', '40P01', '55P03'].includes(code))
     return new Refusal('tegelijk', 'conflict', 'Iemand anders deed tegelijk hetzelfde. Probeer het opnieuw.')
   if (['57P01', '57P03', '53300', 'ECONNREFUSED', 'ENOENT', 'ECONNRESET'].includes(code)) return unavailable()

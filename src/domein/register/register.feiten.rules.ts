@@ -1,3 +1,4 @@
+import { Refusal } from '../../platform/errors.ts'
 import type { Datum } from '../../platform/time.ts'
 import type { VermeldingFeiten } from './register.rules.ts'
 import type { Vermelding } from './register.schema.ts'
@@ -23,3 +24,14 @@ export const feitenVan = (v: Vermelding, vandaag: Datum, reden: string | null): 
   laatstBevestigdOp: v.laatstBevestigdOp,
   reden,
 })
+
+/** A mandate that ends before it starts, or ends without a start, is told at its field. */
+export function eisMandaatTermijn(v: { mandaatVan: string | null; mandaatTot: string | null }): void {
+  if (v.mandaatTot === null || (v.mandaatVan !== null && v.mandaatTot >= v.mandaatVan)) return
+  const reason =
+    v.mandaatVan === null ? 'Vul in vanaf wanneer het mandaat geldt.' : 'Het mandaat eindigt voordat het begint.'
+  const name = v.mandaatVan === null ? 'mandaatVan' : 'mandaatTot'
+  throw new Refusal('register.mandaat-termijn', 'invalid', reason, {
+    invalidParams: [{ name, code: 'mandaat-termijn', reason }],
+  })
+}

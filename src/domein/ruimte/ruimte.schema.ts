@@ -129,6 +129,10 @@ export const BepalingInhoud = Velden.extend({
   noot: Velden.shape.noot.default(null),
 })
 export type BepalingInhoud = z.output<typeof BepalingInhoud>
+export const BepalingInvoer = BepalingInhoud.refine(
+  (b) => b.geldigVan === null || b.geldigTot === null || b.geldigTot > b.geldigVan,
+  { path: ['geldigTot'], message: 'De einddatum ligt na de begindatum.' },
+)
 
 export const Versie = Velden.extend({
   nr: z.int(),

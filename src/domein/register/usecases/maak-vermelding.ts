@@ -3,6 +3,7 @@ import { Refusal } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { getPersoon } from '../../organisaties/index.ts'
+import { eisMandaatTermijn } from '../register.feiten.rules.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { VermeldingVelden as V, Vermelding } from '../register.schema.ts'
 import { findVermeldingVanPersoon, getVermelding, insertVermelding } from '../register.store.ts'
@@ -38,6 +39,7 @@ export const maakVermelding = defineCommand({
   allow: registerPolicy.maken,
   async run({ tx, actor, input, now }) {
     const { persoonId, teamnaam, isVangnet, vervangerId, ...velden } = input
+    eisMandaatTermijn(velden)
     if ((persoonId === undefined) === (teamnaam === undefined))
       throw new Refusal('register.persoon-of-team', 'invalid', 'Kies een persoon of geef een teamnaam, niet allebei.', {
         invalidParams: [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { Bepaling, BepalingInhoud, Sleutel } from '../ruimte.schema.ts'
+import { Bepaling, BepalingInvoer, Sleutel } from '../ruimte.schema.ts'
 import { bestaatSleutel, getBepaling, insertBepaling } from '../ruimte.store.ts'
 
 /** Any professional or functionaris adds room they know; it stands as a proposal until a jurist has looked (AFW-17). */
@@ -10,7 +10,7 @@ export const stelBepalingVoor = defineCommand({
   name: 'ruimte.stelBepalingVoor',
   titel: 'Stel ruimte in de wet voor',
   activiteit: 'ruimte-beheren',
-  input: z.strictObject({ sleutel: Sleutel, inhoud: BepalingInhoud }),
+  input: z.strictObject({ sleutel: Sleutel, inhoud: BepalingInvoer }),
   output: Bepaling,
   allow: ruimtePolicy.stelVoor,
   async run({ tx, input, actor, now }) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { Bepaling, BepalingInhoud, Sleutel } from '../ruimte.schema.ts'
+import { Bepaling, BepalingInvoer, Sleutel } from '../ruimte.schema.ts'
 import { getBepaling, getBepalingSubject, insertNieuweVersie } from '../ruimte.store.ts'
 
 /** A better text is a new version, and a new proposal: what was checked was the old text. */
@@ -9,7 +9,7 @@ export const wijzigBepaling = defineCommand({
   name: 'ruimte.wijzigBepaling',
   titel: 'Stel een verbetering van een bepaling voor',
   activiteit: 'ruimte-beheren',
-  input: z.strictObject({ sleutel: Sleutel, inhoud: BepalingInhoud, wijziging: z.string().trim().min(5).max(300) }),
+  input: z.strictObject({ sleutel: Sleutel, inhoud: BepalingInvoer, wijziging: z.string().trim().min(5).max(300) }),
   output: Bepaling,
   load: (tx, input) => getBepalingSubject(tx, input.sleutel),
   allow: ruimtePolicy.wijzig,
