@@ -23,6 +23,8 @@ export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelo
 
 export type CasusUrgentie = "acuut" | "gewoon" | "spoed";
 
+export type CasusVerbandSoort = "afgesplitst_van" | "hangt_samen_met" | "samengevoegd_in";
+
 export type ContactUitkomst = "doorverwezen" | "geen_reactie" | "open" | "opgelost" | "toegezegd" | "verder_via_lmm";
 
 export type DelingStatus = "gedeeld" | "grondslag_gekozen" | "ingetrokken" | "verlopen" | "voorgesteld";
@@ -163,6 +165,69 @@ export interface Afspraken {
    * casusgegeven: pseudoniem
    */
   wat: string;
+}
+
+export interface Afwegingsverslagen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  alternatieven: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  belangen: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geraadpleegd: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  keuze: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  motivering: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  procedures: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  stemInwoner: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  steunOrganisatie: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  vastgesteldDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgesteldOp: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  versie: number;
+  /**
+   * technisch
+   */
+  vingerafdruk: Buffer;
 }
 
 export interface AnalyseAkkoorden {
@@ -688,6 +753,37 @@ export interface CasusToegang {
    * casusgegeven: pseudoniem
    */
   van: Timestamp;
+}
+
+export interface CasusVerbanden {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  naarId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: CasusVerbandSoort;
 }
 
 export interface CasusVragen {
@@ -2671,6 +2767,7 @@ export interface Uitkomsten {
 export interface DB {
   adviezen: Adviezen;
   afspraken: Afspraken;
+  afwegingsverslagen: Afwegingsverslagen;
   analyseAkkoorden: AnalyseAkkoorden;
   analyses: Analyses;
   balPerioden: BalPerioden;
@@ -2682,6 +2779,7 @@ export interface DB {
   casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;
+  casusVerbanden: CasusVerbanden;
   casusVragen: CasusVragen;
   contactmomenten: Contactmomenten;
   delingen: Delingen;

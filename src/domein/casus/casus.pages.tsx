@@ -8,10 +8,13 @@ import { lijstPagina } from './pages/lijst.tsx'
 import { nieuwFormulier, nieuwPagina } from './pages/nieuw.tsx'
 import { optieFormulier, optiePagina, optiesFormulier, optiesPagina } from './pages/optie-pagina.tsx'
 import { partijenFormulier, partijenPagina } from './pages/partijen-pagina.tsx'
+import { samenhangFormulieren, samenhangPagina } from './pages/samenhang.tsx'
 import { stapFormulier, stapPagina } from './pages/stap.tsx'
 import { planFormulier, planPagina, stappenFormulier, stappenPagina } from './pages/stappen.tsx'
+import { verantwoordenFormulier, verantwoordenPagina } from './pages/verantwoorden.tsx'
 import { vraagFormulier, vraagPagina } from './pages/vraag.tsx'
 import { wieKeekMeePagina } from './pages/wie-keek-mee.tsx'
+import { kopieerCasus, maakA4, maakAfwegingDocument } from './usecases/maak-document.ts'
 
 const casusPagina = definePage({ path: '/casussen/:casusId', laad: laadCasus, toon: (d) => <CasusPagina {...d} /> })
 
@@ -31,6 +34,8 @@ export const casusPages: Pages = {
     besluitenPagina,
     huishoudenPagina,
     wieKeekMeePagina,
+    verantwoordenPagina,
+    samenhangPagina,
   ],
   formulieren: [
     nieuwFormulier,
@@ -44,5 +49,12 @@ export const casusPages: Pages = {
     ...afsprakenFormulieren,
     ...besluitenFormulieren,
     ...huishoudenFormulieren,
+    verantwoordenFormulier,
+    ...samenhangFormulieren,
+  ],
+  downloads: [
+    { path: '/casussen/:casusId/a4', useCase: maakA4 },
+    { path: '/casussen/:casusId/kopie', useCase: kopieerCasus },
+    { path: '/casussen/:casusId/afwegingsverslagen/:verslagId', useCase: maakAfwegingDocument },
   ],
 }

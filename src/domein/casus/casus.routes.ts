@@ -7,9 +7,12 @@ import { geefStandpunt } from './usecases/geef-standpunt.ts'
 import { legBesluitVast, legVerband } from './usecases/leg-besluit-vast.ts'
 import { bekijkTijdlijn, listCasussen } from './usecases/list-casussen.ts'
 import { beantwoordAfspraak, maakAfspraak, rondAfspraakAf } from './usecases/maak-afspraak.ts'
+import { kopieerCasus, maakA4, maakAfwegingDocument } from './usecases/maak-document.ts'
 import { meldBelangenconflict } from './usecases/meld-belangenconflict.ts'
 import { nieuweVraag } from './usecases/nieuwe-vraag.ts'
 import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
+import { listAfwegingen, stelAfwegingVast } from './usecases/stel-afweging-vast.ts'
+import { controleerDubbel, splitsCasus, verbindCasussen, voegSamen } from './usecases/verbind-casussen.ts'
 import { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'
 import { voegPartijToe, wijzigPartij } from './usecases/voeg-partij-toe.ts'
 import { voegStapToe } from './usecases/voeg-stap-toe.ts'
@@ -31,6 +34,20 @@ export const casusRoutes: readonly ApiRoute[] = [
   { ...maak, path: `${een}/overgangen`, useCase: zetStap },
   { method: 'GET', path: `${een}/stappen`, useCase: bekijkTijdlijn },
   { ...maak, path: `${een}/belangenconflicten`, useCase: meldBelangenconflict },
+  { method: 'GET', path: `${een}/a4`, useCase: maakA4, bestand: true },
+  { method: 'GET', path: `${een}/kopie`, useCase: kopieerCasus, bestand: true },
+  { method: 'GET', path: `${een}/afwegingsverslagen`, useCase: listAfwegingen },
+  { ...maak, path: `${een}/afwegingsverslagen`, useCase: stelAfwegingVast },
+  {
+    method: 'GET',
+    path: `${een}/afwegingsverslagen/:verslagId/document`,
+    useCase: maakAfwegingDocument,
+    bestand: true,
+  },
+  { method: 'GET', path: `${een}/dubbelcontrole`, useCase: controleerDubbel },
+  { ...maak, path: `${een}/casusverbanden`, useCase: verbindCasussen },
+  { ...maak, path: `${een}/samenvoegingen`, useCase: voegSamen },
+  { ...maak, path: `${een}/splitsingen`, useCase: splitsCasus },
   { method: 'GET', path: `${een}/inzagen`, useCase: wieKeekMee },
   { ...maak, path: `${een}/stappen`, useCase: voegStapToe },
   { method: 'PUT', path: `${een}/volgende-actie`, useCase: planVolgendeActie, ifMatch: 'verplicht' },

@@ -8,6 +8,7 @@ import {
   type TredeNaam,
 } from '../../../ui/index.ts'
 import type { BalPlaats } from '../casus.bal.rules.ts'
+import { meetBeweging } from '../casus.beweging.rules.ts'
 import { isOpen } from '../casus.rules.ts'
 import type { CasusDetail, CasusKern } from '../casus.uitvoer.schema.ts'
 
@@ -109,3 +110,15 @@ export function beurtenVan(c: CasusDetail, ik: Ik): { beurten: Beurt[]; jij: str
   }
   return { beurten, jij: 'jij' }
 }
+
+export const bewegingVan = (c: CasusDetail, vandaag: Datum) =>
+  meetBeweging(
+    c.balPerioden.map((b) => ({
+      bij: b.bij,
+      organisatieId: b.organisatie?.id ?? null,
+      van: isoDatum(b.van),
+      tot: b.tot === null ? null : isoDatum(b.tot),
+    })),
+    c.stappen?.items[0]?.datum ?? null,
+    vandaag,
+  )

@@ -7,6 +7,7 @@ import {
   Knoppen,
   Leeg,
   Melding,
+  Samenhang,
   Sectie,
   SelectField,
   Tabel,
@@ -14,6 +15,7 @@ import {
   TextField,
   veld,
 } from '../../../ui/index.ts'
+import { soortSamenhang } from '../casus.beweging.rules.ts'
 import { casusPad } from '../casus.links.ts'
 import type { CasusDetail } from '../casus.uitvoer.schema.ts'
 import { legBesluitVast, legVerband } from '../usecases/leg-besluit-vast.ts'
@@ -44,6 +46,11 @@ export const besluitenFormulieren = [
 
 type Besluit = NonNullable<CasusDetail['besluiten']>[number]
 const verbandWoord = { leidt_tot: 'leidt tot', botst_met: 'botst met', beinvloedt: 'beïnvloedt' } as const
+const samenhangWoorden = {
+  keten: 'Het ene besluit leidt tot het andere (ketenbeschikking).',
+  tegensprekend: 'Er zijn besluiten die elkaar tegenspreken.',
+  samenhangend: 'Er zijn besluiten die elkaar beïnvloeden.',
+} as const
 const naam = (b: Besluit): string => `${b.organisatie.naam}: ${b.soort} (${datumJaar(b.datum)})`
 
 function Besluiten({ d, form }: { d: DeelPaginaData; form: FormState | undefined }) {
@@ -58,6 +65,19 @@ function Besluiten({ d, form }: { d: DeelPaginaData; form: FormState | undefined
       form={form}
       intro="Welk besluit leidt tot welk ander besluit, en welke besluiten botsen? Elk besluit blijft van de organisatie die het nam."
     >
+      {besluiten.length > 1 && (c.verbanden ?? []).length > 0 && (
+        <Sectie titel="Hoe het samenhangt">
+          <p className="measure">
+            {soortSamenhang(c.verbanden ?? [])
+              .map((k) => samenhangWoorden[k])
+              .join(' ')}
+          </p>
+          <Samenhang
+            besluiten={besluiten.map((b) => ({ ...b, organisatie: b.organisatie.naam }))}
+            verbanden={c.verbanden ?? []}
+          />
+        </Sectie>
+      )}
       <Sectie titel="Op volgorde van datum">
         <Tabel<Besluit>
           caption="Besluiten van organisaties over dit huishouden"

@@ -1,13 +1,9 @@
 import {
-  ButtonLink,
   Cols,
-  datumJaar,
-  Kaarten,
   KeyValue,
   Layout,
   Leeg,
   Melding,
-  PartijKaart,
   Punten,
   Sectie,
   Tijdlijn,
@@ -15,13 +11,13 @@ import {
   Zijmenu,
 } from '../../../ui/index.ts'
 import { casusPad, stapPad } from '../casus.links.ts'
-import { type DeelCategorie, deelCategorieen } from '../casus.schema.ts'
-import { deelCategorieLabels } from '../casus.texts.ts'
+import { isOpen } from '../casus.rules.ts'
 import type { CasusDetail } from '../casus.uitvoer.schema.ts'
-import { balWie, beurtenVan, ikHebDeBal } from './beeld.tsx'
+import { balWie, beurtenVan, bewegingVan } from './beeld.tsx'
 import type { CasusPaginaData } from './data.tsx'
 import { Kop, werktEraan } from './kop.tsx'
 import { OptiesSectie } from './opties.tsx'
+import { Partijen } from './partijen.tsx'
 import { Situatie } from './situatie.tsx'
 
 export function CasusPagina(data: CasusPaginaData) {
@@ -61,6 +57,8 @@ function Onderdelen({ c, data }: { c: CasusDetail; data: CasusPaginaData }) {
     c.opties && { href: `${pad}/opties`, label: 'Opties en ruimte', aantal: c.opties.length },
     c.afspraken && { href: `${pad}/afspraken`, label: 'Afspraken', aantal: c.afspraken.length },
     ...data.panelen.map((p) => ({ href: p.href, label: p.titel })),
+    werktEraan(c, data.ik) && { href: `${pad}/verantwoorden`, label: 'Verantwoorden' },
+    werktEraan(c, data.ik) && { href: `${pad}/andere-casussen`, label: 'Andere casussen' },
     werktEraan(c, data.ik) && { href: `${pad}/wie-keek-mee`, label: 'Wie keek mee' },
   ]
   return <Zijmenu label="Onderdelen van deze casus" items={items.filter((i) => !!i)} />
@@ -76,6 +74,7 @@ function StappenSectie({ data: { casus: c, ik, vandaag } }: { data: CasusPaginaD
       titel="Stappen: wie wachtte op wie"
       rechts={werktEraan(c, ik) && <a href={`${pad}#nieuw`}>Stap toevoegen</a>}
     >
+      <Stilstand c={c} vandaag={vandaag} wie={balWie(c, ik)} />
       {beurten.length > 0 && <WieWachtOpWie beurten={beurten} vandaag={vandaag} jij={jij} bewoner="Huishouden" />}
       <StapRegels items={c.stappen.items.slice(0, 5)} />
       {c.stappen.aantal > 5 && (
@@ -84,6 +83,18 @@ function StappenSectie({ data: { casus: c, ik, vandaag } }: { data: CasusPaginaD
         </p>
       )}
     </Sectie>
+  )
+}
+
+/** The stuck-o-meter: only when it tells something. */
+function Stilstand({ c, vandaag, wie }: { c: CasusDetail; vandaag: string; wie: string }) {
+  const m = bewegingVan(c, vandaag)
+  if (!isOpen(c.status) || m.stand === 'beweegt') return null
+  const rondje = m.rondjes.length > 0 ? ` De bal kwam al ${m.rondjes[0]?.keer} keer op dezelfde plek terug.` : ''
+  return (
+    <Melding soort="info" titel={m.stand === 'stil' ? 'Deze casus staat stil' : 'Deze casus beweegt weinig'}>
+      <p>{`Er gebeurde ${m.dagenStil} dagen niets. De bal ligt ${m.wachtOp?.dagen ?? 0} dagen bij ${wie}.${rondje}`}</p>
+    </Melding>
   )
 }
 
@@ -110,74 +121,6 @@ export function StapRegels({ items }: { items: readonly Stap[] }) {
         ),
       }))}
     />
-  )
-}
-
-const isCategorie = (c: string): c is DeelCategorie => deelCategorieen.some((d) => d === c)
-export const categorieWoorden = (categorieen: readonly string[]): string[] =>
-  categorieen.includes('alles') ? ['hele casus'] : categorieen.filter(isCategorie).map((c) => deelCategorieLabels[c])
-const nietGedeeld = (categorieen: readonly string[]): string[] =>
-  categorieen.includes('alles') || categorieen.includes('identiteit') ? [] : ['naam, adres, burgerservicenummer']
-
-function Partijen({ data: { casus: c, ik } }: { data: CasusPaginaData }) {
-  if (c.partijen === null) return null
-  const pad = casusPad(c.id)
-  const heeft = (organisatieId: string) =>
-    c.bal.bij === 'partij'
-      ? c.bal.organisatie?.id === organisatieId
-      : c.bal.bij === 'casusregisseur' && organisatieId === c.organisatie.id
-  const kaart = (organisatie: { id: string; naam: string }, rol: string, persoon: string | null, tot: string) => {
-    const ziet = c.toegang.filter((t) => t.organisatie.id === organisatie.id).flatMap((t) => t.categorieen)
-    const bij = heeft(organisatie.id)
-    const jij = bij && ikHebDeBal(c, ik)
-    return (
-      <PartijKaart
-        key={organisatie.id}
-        organisatie={organisatie.naam}
-        rol={rol}
-        persoon={persoon}
-        bal={{
-          heeft: bij,
-          jij,
-          tekst: balTekst(bij, jij, ziet.length > 0),
-        }}
-        ziet={ziet.length === 0 ? [] : [...new Set(categorieWoorden(ziet))]}
-        nietZiet={ziet.length === 0 ? [] : nietGedeeld(ziet)}
-        tot={tot}
-      />
-    )
-  }
-  // Who sees nothing cannot wait for anything here.
-  const balTekst = (bij: boolean, jij: boolean, ziet: boolean) => {
-    if (bij) return jij ? 'Bal ligt bij jou' : 'heeft de bal'
-    return ziet ? `wacht op ${balWie(c, ik)}` : 'nog niet gevraagd'
-  }
-  const totVan = (organisatieId: string): string => {
-    const einden = c.toegang.filter((t) => t.organisatie.id === organisatieId)
-    if (einden.length === 0) return 'Ziet niets van deze casus'
-    const tot = einden.map((t) => t.tot).find((t) => t !== null)
-    return tot ? `Tot ${datumJaar(tot)}` : 'Tot de casus sluit'
-  }
-  const regie = c.casusregisseur
-    ? `${c.casusregisseur.naam}${c.casusregisseur.id === ik.persoonId ? ' (jij)' : ''}`
-    : null
-  return (
-    <Sectie
-      id="partijen"
-      titel="Partijen en wat zij zien"
-      rechts={
-        werktEraan(c, ik) && (
-          <ButtonLink size="small" href={`${pad}/delen`}>
-            Iets delen
-          </ButtonLink>
-        )
-      }
-    >
-      <Kaarten>
-        {kaart(c.organisatie, 'Casusregisseur', regie, 'Tot de casus sluit')}
-        {c.partijen.map((p) => kaart(p.organisatie, p.rol, p.contactNaam, totVan(p.organisatie.id)))}
-      </Kaarten>
-    </Sectie>
   )
 }
 

@@ -3,6 +3,7 @@ import {
   Button,
   Checkbox,
   Form,
+  Huishouden,
   Knoppen,
   Leeg,
   Sectie,
@@ -25,7 +26,7 @@ const terug = (_r: unknown, req: { params: Readonly<Record<string, string>> }): 
 export const huishoudenPagina = definePage({
   path,
   laad: laadDeel,
-  toon: (d, form) => <Huishouden d={d} form={form} />,
+  toon: (d, form) => <HuishoudenPagina d={d} form={form} />,
 })
 export const huishoudenFormulieren = [
   defineForm({
@@ -45,7 +46,7 @@ export const huishoudenFormulieren = [
 ]
 const klasse = (k: string): string => (k === 'onbekend' ? 'onbekend' : `${k.replace('-', ' tot ')} jaar`)
 
-function Huishouden({ d, form }: { d: DeelPaginaData; form: FormState | undefined }) {
+function HuishoudenPagina({ d, form }: { d: DeelPaginaData; form: FormState | undefined }) {
   const { casus: c } = d
   const f = form ?? leeg
   const mag = werktEraan(c, d.ik)
@@ -57,6 +58,7 @@ function Huishouden({ d, form }: { d: DeelPaginaData; form: FormState | undefine
       intro="Zonder namen: een rol en een leeftijdsgroep zijn genoeg om mee te denken."
     >
       <Sectie titel="Wie horen erbij">
+        {c.huishouden !== null && c.huishouden.length > 0 && <Huishouden leden={c.huishouden} />}
         <Tabel
           caption="Leden van het huishouden"
           captionVerborgen

@@ -15,7 +15,17 @@ const kleineLetter = (s: string): string => s.charAt(0).toLowerCase() + s.slice(
 
 export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
   const { vraag: v } = c
-  const rechts = wijzig && <a href={`${casusPad(c.id)}/vraag`}>Wijzig</a>
+  const rechts = (
+    <>
+      <a href={`${casusPad(c.id)}/a4`}>Druk af</a> · <a href={`${casusPad(c.id)}/kopie`}>Kopieer als tekst</a>
+      {wijzig && (
+        <>
+          {' · '}
+          <a href={`${casusPad(c.id)}/vraag`}>Wijzig</a>
+        </>
+      )}
+    </>
+  )
   if (v === null)
     return (
       <Sectie id="overzicht" titel="De situatie op één A4">
