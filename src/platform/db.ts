@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { CamelCasePlugin, Kysely, type KyselyConfig, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from './db.generated.ts'
 
@@ -11,7 +11,10 @@ types.setTypeParser(20, (v) => Number(v))
 types.setTypeParser(1082, (v) => v)
 
 /** A pool on `url`. The pool's error handler keeps a database restart from ending the process. */
-export function createDb(url: string, opts: { max?: number; onError?: (e: Error) => void } = {}): Db {
+export function createDb(
+  url: string,
+  opts: { max?: number; onError?: (e: Error) => void; log?: KyselyConfig['log'] } = {},
+): Db {
   const pool = new pg.Pool({ connectionString: url, max: opts.max ?? 10, types })
   pool.on('error', (e) => opts.onError?.(e))
   // The pool hears idle clients only. One that is in use between two statements when the server dies has nobody else to
@@ -19,6 +22,7 @@ export function createDb(url: string, opts: { max?: number; onError?: (e: Error)
   pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
+    ...(opts.log ? { log: opts.log } : {}),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
 }

@@ -140,9 +140,3 @@ export function maakInvoer(type: z.ZodType, bron: Bron): Record<string, unknown>
 const tak = (s: Schema, bron: Bron): Schema => kies(s.anyOf ?? s.oneOf ?? [s], bron) ?? s
 const eigenschappen = (s: Schema, bron: Bron): Record<string, Schema> => s.properties ?? tak(s, bron).properties ?? {}
 const vereist = (s: Schema): string[] => s.required ?? []
-
-/** Names of the fields at the top. */
-export const veldenVan = (type: z.ZodType): string[] => {
-  const s = schemaVan(type)
-  return [...new Set([s, ...(s.anyOf ?? s.oneOf ?? [])].flatMap((d) => Object.keys(d.properties ?? {})))]
-}

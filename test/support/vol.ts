@@ -12,7 +12,7 @@ import { mensen, type PersoonCode, type Wereld } from './wereld.ts'
 // A world in which every command there is was tried on a few cases, each free text in it a marker of its own. New use cases
 // join by themselves.
 
-export const merkPatroon = /mrk[0-9]+x[0-9]+/g
+const merkPatroon = /mrk[0-9]+x[0-9]+/g
 export const merkenIn = (tekst: string): string[] => [...new Set(tekst.match(merkPatroon))]
 
 /** The same row of numbers for the same start. */
