@@ -6,7 +6,6 @@ import type { Door } from '../src/platform/door.ts'
 import type { Diensten } from '../src/platform/usecase.ts'
 import { speelAfspraken } from './afspraken.ts'
 import { verhalen } from './casussen/index.ts'
-import type { Verhaal } from './casussen/verhaal.ts'
 import { richtCatalogiOp } from './catalogi.ts'
 import { inrichting, richtMensenOp, richtOrganisatiesOp } from './inrichten.ts'
 import { richtOnderwerpenOp, speelRegister } from './register.ts'
@@ -38,21 +37,7 @@ export async function seedDemo({ door, issuer, diensten }: SeedOpts): Promise<vo
   await speelAfspraken(t)
   await richtOnderwerpenOp(t)
   const rollen = rolverdeling(await speelRegister(t))
-  for (const verhaal of verhalen) await speel(t, totHetLet(verhaal), rollen)
-}
-
-/** The demo world shows these stories as they stood when the LET was about to be asked; a person plays on from there. */
-function totHetLet(v: Verhaal): Verhaal {
-  const i = v.verloop.findIndex((g) => g.soort === 'actie' && g.actie === 'verzoekLet')
-  const dag = v.verloop[i]?.dag
-  if (dag === undefined) return v
-  return {
-    ...v,
-    verloop: v.verloop.slice(0, i),
-    afspraken: v.afspraken.filter((a) => a.dag < dag),
-    besluiten: v.besluiten.filter((b) => b.dag < dag),
-    verbanden: [],
-  }
+  for (const verhaal of verhalen) await speel(t, verhaal, rollen)
 }
 
 const moetBestaan =

@@ -2,6 +2,7 @@ import * as casus from '../src/domein/casus/index.ts'
 import { dienIn, legNabesprekingVast, wijsRegievoerderToe } from '../src/domein/loket/index.ts'
 import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg } from '../src/domein/overleg/index.ts'
 import type { Gebeurtenis, Verhaal } from './casussen/verhaal.ts'
+import { opvolging, speelLetVerzoek, speelOpAgenda, speelZitting } from './let.ts'
 import { speelContact } from './register.ts'
 import { type Beurt, dagVan, doe, type Rolverdeling, type Spel, schrijver } from './spelen.ts'
 
@@ -12,7 +13,7 @@ export function rolverdeling(vermeldingen: ReadonlyMap<string, string>): Rolverd
   return {
     contact: (spel, g) => speelContact(spel, g, moet(vermeldingen, g.naar)),
     actie: speelActie,
-    extra: (verhaal) => [...afspraken(verhaal), ...overleggen(verhaal), ...analyse(verhaal)],
+    extra: (verhaal) => [...afspraken(verhaal), ...overleggen(verhaal), ...analyse(verhaal), ...opvolging(verhaal.let)],
   }
 }
 
@@ -22,9 +23,19 @@ const moet = (lijst: ReadonlyMap<string, string>, code: string): string => {
   return id
 }
 
+type LetSpeler = (spel: Spel, g: Actie, l: NonNullable<Verhaal['let']>) => Promise<void>
+const letActies: { readonly [actie: string]: LetSpeler | undefined } = {
+  verzoekLet: speelLetVerzoek,
+  neemInLetBehandeling: speelOpAgenda,
+  startUitvoering: speelZitting,
+}
+
 async function speelActie(spel: Spel, g: Actie): Promise<void> {
   const { casusId, verhaal } = spel
   if (g.actie === 'meldAanBijLmm') return meldAan(spel, g)
+  const naarLet = verhaal.let && letActies[g.actie]
+  if (verhaal.let && naarLet && (g.actie !== 'startUitvoering' || spel.letSessieId))
+    return naarLet(spel, g, verhaal.let)
   if (g.actie === 'neemInBehandeling') {
     await doe(spel, g.dag, g.door, wijsRegievoerderToe, {
       casusId,
@@ -52,39 +63,43 @@ async function meldAan(spel: Spel, g: Actie): Promise<void> {
 }
 
 function afspraken(verhaal: Verhaal): Beurt[] {
-  return verhaal.afspraken.flatMap((a): Beurt[] => {
-    let id = ''
-    const maak: Beurt = {
-      dag: a.dag,
-      volgorde: 50,
-      speel: async (spel) => {
-        const r = await doe(spel, a.dag, schrijver(spel, a.dag), casus.maakAfspraak, {
-          casusId: spel.casusId,
-          organisatieId: spel.toneel.organisatie(a.organisatie),
-          wat: a.wat,
-          status: a.status,
-          termijn: dagVan(spel, a.termijnDag),
-          ...(a.optie ? { optieId: spel.opties.get(a.optie) } : {}),
-          ...(a.grondslag ? { grondslag: a.grondslag } : {}),
-        })
-        id = r.id
-      },
-    }
-    const { gedaanOpDag } = a
-    if (gedaanOpDag === null) return [maak]
-    const klaar: Beurt = {
-      dag: gedaanOpDag,
-      volgorde: 60,
-      speel: async (spel) => {
-        await doe(spel, gedaanOpDag, schrijver(spel, gedaanOpDag), casus.rondAfspraakAf, {
-          casusId: spel.casusId,
-          afspraakId: id,
-          gedaanOp: dagVan(spel, gedaanOpDag),
-        })
-      },
-    }
-    return [maak, klaar]
-  })
+  // A decision line becomes an agreement by itself; it is not made twice.
+  const uitLet = new Set(verhaal.let?.besluitregels.map((r) => r.organisatie))
+  return verhaal.afspraken
+    .filter((a) => !(a.status === 'besluit' && uitLet.has(a.organisatie)))
+    .flatMap((a): Beurt[] => {
+      let id = ''
+      const maak: Beurt = {
+        dag: a.dag,
+        volgorde: 50,
+        speel: async (spel) => {
+          const r = await doe(spel, a.dag, schrijver(spel, a.dag), casus.maakAfspraak, {
+            casusId: spel.casusId,
+            organisatieId: spel.toneel.organisatie(a.organisatie),
+            wat: a.wat,
+            status: a.status,
+            termijn: dagVan(spel, a.termijnDag),
+            ...(a.optie ? { optieId: spel.opties.get(a.optie) } : {}),
+            ...(a.grondslag ? { grondslag: a.grondslag } : {}),
+          })
+          id = r.id
+        },
+      }
+      const { gedaanOpDag } = a
+      if (gedaanOpDag === null) return [maak]
+      const klaar: Beurt = {
+        dag: gedaanOpDag,
+        volgorde: 60,
+        speel: async (spel) => {
+          await doe(spel, gedaanOpDag, schrijver(spel, gedaanOpDag), casus.rondAfspraakAf, {
+            casusId: spel.casusId,
+            afspraakId: id,
+            gedaanOp: dagVan(spel, gedaanOpDag),
+          })
+        },
+      }
+      return [maak, klaar]
+    })
 }
 
 function overleggen(verhaal: Verhaal): Beurt[] {

@@ -26,8 +26,8 @@ describe('the demo world', () => {
       'lmm_behandeling',
       'gesloten',
       'afgerond',
-      'lmm_behandeling',
-      'lmm_behandeling',
+      'gesloten',
+      'let_verzocht',
     ])
     expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
   })

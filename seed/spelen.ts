@@ -27,6 +27,8 @@ export type Spel = {
   besluiten: Map<string, string>
   partijen: Map<string, string>
   letSessieId: string | null
+  /** Decision lines by organisation. */
+  regels: Map<string, string>
   /** Minutes into the working day, so that what happens on one day keeps its order. */
   minuut: Map<number, number>
 }
@@ -91,6 +93,7 @@ export async function speel(t: Toneel, verhaal: Verhaal, rollen: Rolverdeling): 
     besluiten: new Map(),
     partijen: new Map(),
     letSessieId: null,
+    regels: new Map(),
     minuut: new Map(),
   }
   const beurten = [...verloop(verhaal, rollen), ...dossier(verhaal), ...rollen.extra(verhaal)]

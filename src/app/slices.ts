@@ -16,6 +16,7 @@ import { delingBijCasus, delingOvergangen, delingTaken, laatDelingenVerlopen } f
 import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
 import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
+import { letBijCasus, letPages, letRoutes, letTaken, sessieOvergangen } from '../domein/let/index.ts'
 import { loketCasus, loketRoutes, loketTaken } from '../domein/loket/index.ts'
 import { loketPages } from '../domein/loket/loket.pages.tsx'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
@@ -119,6 +120,19 @@ export const slices: readonly Slice[] = [
     menu: { href: '/loket', label: 'Loket', rollen: ['lmm_coordinator', 'regievoerder'] },
     taken: loketTaken,
     casus: loketCasus,
+  },
+  {
+    naam: 'let',
+    routes: letRoutes,
+    pages: letPages,
+    menu: {
+      href: '/let',
+      label: 'LET',
+      rollen: ['let_voorzitter', 'let_secretaris', 'let_lid', 'bestuurder', 'regievoerder', 'lmm_coordinator'],
+    },
+    taken: letTaken,
+    machines: { letSessie: sessieOvergangen },
+    casus: letBijCasus,
   },
 ]
 

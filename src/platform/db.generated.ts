@@ -47,6 +47,14 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type LetLidSoort = "bestuurder" | "gast" | "vervanger";
+
+export type LetOpvolging = "gedaan" | "open" | "vervallen";
+
+export type LetSessieStatus = "afgewezen" | "bemiddeling" | "besluiten_vastgesteld" | "geagendeerd" | "geevalueerd" | "gehouden" | "gesloten" | "getoetst" | "impasse" | "niet_meer_nodig" | "opvolging" | "teruggelegd" | "verzocht";
+
+export type LetVervaltDoor = "nog_niet_uitgeput" | "opgelost_door_druk";
+
 export type NoodtoegangOordeel = "onterecht" | "terecht";
 
 export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" | "open";
@@ -1310,6 +1318,297 @@ export interface JournaalKeten {
    * technisch
    */
   verzegeldOp: Generated<Timestamp>;
+}
+
+export interface LetAanbevelingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gebied: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  sessieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tekst: string;
+}
+
+export interface LetDossiers {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  inhoud: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  sessieId: string;
+  /**
+   * technisch
+   */
+  sha256: Buffer;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgezetOp: Timestamp;
+}
+
+export interface LetLeden {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  mandaatGegevenDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  mandaatTekst: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  mandaatTot: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  persoonId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  sessieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: LetLidSoort;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
+}
+
+export interface LetRegels {
+  /**
+   * pseudoniem: verwijzing
+   */
+  afspraakId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  afwijkingsmotivering: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  bevestigdDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bevestigdOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bevoegdheid: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  eigenaar: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  inhoud: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  motivering: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  opgesteldDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  opvolging: Generated<LetOpvolging>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  opvolgingOp: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  opvolgingToelichting: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  sessieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uiterlijkOp: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wijktAf: boolean;
+}
+
+export interface LetSessies {
+  /**
+   * pseudoniem: verwijzing
+   */
+  aanwezig: Generated<string[]>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bemiddelaar: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geeindigdOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  getoetstOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  leerdeel: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  lmmUitgeput: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  plaats: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  professionalUitgeput: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redenGeenAanbeveling: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  redenGeenSuggestie: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  secretarisId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<LetSessieStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  suggestie: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vastgesteldOp: Timestamp | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verslag: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  vervaltDoor: LetVervaltDoor | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  verzochtDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verzochtOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  voorzitterId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  voorzitterOrganisatieId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  zittingOp: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  zittingTijd: string | null;
 }
 
 export interface LoketAanmeldingen {
@@ -2790,6 +3089,11 @@ export interface DB {
   instrumentStatussen: InstrumentStatussen;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
+  letAanbevelingen: LetAanbevelingen;
+  letDossiers: LetDossiers;
+  letLeden: LetLeden;
+  letRegels: LetRegels;
+  letSessies: LetSessies;
   loketAanmeldingen: LoketAanmeldingen;
   loketErvaringen: LoketErvaringen;
   loketOpnames: LoketOpnames;

@@ -82,6 +82,21 @@ export const letPolicy = {
   },
 } as const satisfies Record<string, Policy<SessieSubject>>
 
+type Verzoek = { regievoerderId: string | null }
+/** LET-01, INV-3: only the regievoerder of the case asks for the LET. */
+export const verzoekPolicy: Policy<Verzoek> = {
+  rollen: ['regievoerder'],
+  uitleg: 'Alleen de regievoerder van de casus vraagt het LET.',
+  check: (actor, s) =>
+    actor.persoonId === s.regievoerderId
+      ? null
+      : new Refusal('let.niet-jouw-casus', 'forbidden', 'Alleen de regievoerder van deze casus kan het LET vragen.'),
+}
+/** Reading follows access to the case (INF-14). */
+export const leesPolicy = { rollen: 'iedereen', uitleg: 'Wie bij de zitting hoort, leest het dossier.' } as const
+export const magWerkAgendaBij = (actor: Actor, s: SessieSubject): boolean =>
+  isVoorzitter(actor, s) || isSecretaris(actor, s)
+
 const eigenLid = (actor: Actor, s: RegelSubject): Lid | null =>
   s.leden.find((l) => l.persoonId === actor.persoonId && l.organisatieId === actor.organisatieId) ?? null
 

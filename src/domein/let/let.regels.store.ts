@@ -1,0 +1,106 @@
+import type { Tx } from '../../platform/db.ts'
+import { notFound, Refusal } from '../../platform/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import { datumVan } from '../../platform/time.ts'
+import type { Besluitregel } from './let.feiten.rules.ts'
+import type { BesluitregelInput } from './let.schema.ts'
+
+export type RegelRij = Besluitregel & {
+  id: string
+  organisatieNaam: string
+  afspraakId: string | null
+  version: number
+  bevestigdMoment: string | null
+}
+
+const lijst = (tx: Tx) =>
+  tx
+    .selectFrom('letRegels as r')
+    .innerJoin('organisaties as o', 'o.id', 'r.organisatieId')
+    .selectAll('r')
+    .select('o.naam as organisatieNaam')
+
+const naarRegel = (r: Awaited<ReturnType<ReturnType<typeof lijst>['execute']>>[number]): RegelRij => ({
+  id: r.id,
+  organisatieId: r.organisatieId,
+  organisatieNaam: r.organisatieNaam,
+  inhoud: r.inhoud,
+  bevoegdheid: r.bevoegdheid,
+  motivering: r.motivering,
+  wijktAf: r.wijktAf,
+  afwijkingsmotivering: r.afwijkingsmotivering,
+  eigenaar: r.eigenaar,
+  uiterlijkOp: r.uiterlijkOp,
+  bevestigdDoor: r.bevestigdDoor,
+  bevestigdOp: r.bevestigdOp === null ? null : datumVan(r.bevestigdOp),
+  bevestigdMoment: r.bevestigdOp === null ? null : r.bevestigdOp.toISOString(),
+  opvolging: r.opvolging,
+  opvolgingToelichting: r.opvolgingToelichting,
+  afspraakId: r.afspraakId,
+  version: r.version,
+})
+
+export async function leesRegels(tx: Tx, sessieId: string): Promise<RegelRij[]> {
+  return (await lijst(tx).where('r.sessieId', '=', sessieId).orderBy('o.naam').orderBy('r.id').execute()).map(naarRegel)
+}
+
+export async function getRegel(tx: Tx, sessieId: string, regelId: string): Promise<RegelRij> {
+  const r = await lijst(tx).where('r.sessieId', '=', sessieId).where('r.id', '=', regelId).executeTakeFirst()
+  if (!r) throw notFound('Deze besluitregel')
+  return naarRegel(r)
+}
+
+export async function insertRegel(
+  tx: Tx,
+  r: { sessieId: string; casusId: string; door: string; op: Date } & BesluitregelInput,
+): Promise<string> {
+  const { sessieId, casusId, door, op, afwijkingsmotivering, ...velden } = r
+  const id = newId(op.getTime())
+  await tx
+    .insertInto('letRegels')
+    .values({
+      id,
+      sessieId,
+      casusId,
+      opgesteldDoor: door,
+      ...velden,
+      afwijkingsmotivering: afwijkingsmotivering ?? null,
+    })
+    .execute()
+  return id
+}
+
+type Velden = Partial<
+  Pick<
+    Besluitregel,
+    | 'inhoud'
+    | 'bevoegdheid'
+    | 'motivering'
+    | 'wijktAf'
+    | 'afwijkingsmotivering'
+    | 'eigenaar'
+    | 'uiterlijkOp'
+    | 'opvolging'
+    | 'opvolgingToelichting'
+    | 'bevestigdDoor'
+  >
+> & {
+  bevestigdOp?: Date
+  opvolgingOp?: string
+  afspraakId?: string
+}
+export async function updateRegel(tx: Tx, r: { id: string; version: number }, velden: Velden): Promise<number> {
+  const u = await tx
+    .updateTable('letRegels')
+    .set({ ...velden, version: r.version + 1 })
+    .where('id', '=', r.id)
+    .where('version', '=', r.version)
+    .executeTakeFirst()
+  if (u.numUpdatedRows === 0n)
+    throw new Refusal(
+      'intussen-gewijzigd',
+      'stale',
+      'Iemand anders heeft deze besluitregel intussen gewijzigd. Kijk eerst wat er veranderde.',
+    )
+  return r.version + 1
+}

@@ -1,0 +1,256 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
+import { notFound, Refusal } from '../../platform/errors.ts'
+import { newId } from '../../platform/ids.ts'
+import { huidigAdvies, huidigeAnalyse } from '../overleg/index.ts'
+import type { Lid, PartijFeit, SessieFeiten } from './let.feiten.rules.ts'
+import { leesRegels, type RegelRij } from './let.regels.store.ts'
+
+export async function findSessieRij(tx: Tx, sessieId: string) {
+  return tx
+    .selectFrom('letSessies as s')
+    .innerJoin('casussen as c', 'c.id', 's.casusId')
+    .selectAll('s')
+    .select(['c.nummer', 'c.titel', 'c.organisatieId as eigenaarId', 'c.regievoerderId', 'c.status as casusStatus'])
+    .where('s.id', '=', sessieId)
+    .executeTakeFirst()
+}
+export type SessieRij = NonNullable<Awaited<ReturnType<typeof findSessieRij>>>
+
+/** A session as rules and policies see it; scoped by row-level security. */
+export type Sessie = SessieRij & {
+  feiten: SessieFeiten
+  partijen: readonly PartijFeit[]
+  leden: readonly (Lid & { id: string })[]
+  optiesLijst: readonly Optie[]
+  regels: readonly RegelRij[]
+  /** Everyone around the case, also outside the stalemate: whom the chair may not work for (INV-9). */
+  betrokkenen: readonly { organisatieId: string }[]
+}
+type Optie = { omschrijving: string; organisatie: string; status: string; reden: string | null }
+
+export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Promise<Sessie> {
+  const s = await findSessieRij(tx, sessieId)
+  if (!s) throw notFound('Deze sessie')
+  const analyse = await huidigeAnalyse(tx, s.casusId)
+  const advies = await huidigAdvies(tx, s.casusId)
+  const partijen = await partijenVan(tx, s, advies?.tekst ?? null)
+  const leden = await ledenVan(tx, s.id)
+  const optiesLijst = await optiesVan(tx, s.casusId)
+  const regels = await leesRegels(tx, s.id)
+  const aanbevelingen = await tx.selectFrom('letAanbevelingen').select('id').where('sessieId', '=', s.id).execute()
+  const feiten: SessieFeiten = {
+    vandaag,
+    voorzitterId: s.voorzitterId,
+    voorzitterOrganisatieId: s.voorzitterOrganisatieId,
+    partijen,
+    leden,
+    zittingOp: s.zittingOp,
+    analyse: analyse?.tekst ?? null,
+    advies: advies?.tekst ?? null,
+    optiesVastgelegd: optiesLijst.length,
+    aanwezig: s.aanwezig.length,
+    regels,
+    leerdeel: s.leerdeel,
+    aanbevelingen: aanbevelingen.length,
+    redenGeenAanbeveling: s.redenGeenAanbeveling,
+  }
+  const alle = await tx.selectFrom('partijen').select('organisatieId').where('casusId', '=', s.casusId).execute()
+  return { ...s, feiten, partijen, leden, optiesLijst, regels, betrokkenen: [...alle, { organisatieId: s.eigenaarId }] }
+}
+
+/** The organisations in the stalemate, and the owner of the case, whose position is the regisseur's advice. */
+async function partijenVan(tx: Tx, s: SessieRij, advies: string | null): Promise<PartijFeit[]> {
+  const rijen = await tx
+    .selectFrom('partijen as p')
+    .innerJoin('organisaties as o', 'o.id', 'p.organisatieId')
+    .select(['o.id as organisatieId', 'o.naam', 'o.landelijk', 'p.standpunt'])
+    .where('p.casusId', '=', s.casusId)
+    .where('p.inPatstelling', '=', true)
+    .orderBy('o.naam')
+    .execute()
+  if (rijen.some((r) => r.organisatieId === s.eigenaarId)) return rijen
+  const eigenaar = await tx
+    .selectFrom('organisaties')
+    .select(['id as organisatieId', 'naam'])
+    .where('id', '=', s.eigenaarId)
+    .executeTakeFirstOrThrow()
+  return [...rijen, { ...eigenaar, landelijk: false, standpunt: advies }]
+}
+
+async function ledenVan(tx: Tx, sessieId: string): Promise<(Lid & { id: string })[]> {
+  const rijen = await tx
+    .selectFrom('letLeden')
+    .selectAll()
+    .where('sessieId', '=', sessieId)
+    .where('tot', 'is', null)
+    .execute()
+  return rijen.map((l) => ({
+    id: l.id,
+    persoonId: l.persoonId,
+    organisatieId: l.organisatieId,
+    soort: l.soort,
+    mandaat:
+      l.mandaatTekst === null
+        ? null
+        : { tekst: l.mandaatTekst, gegevenDoor: l.mandaatGegevenDoor ?? '', geldigTot: l.mandaatTot },
+  }))
+}
+
+const optiesVan = (tx: Tx, casusId: string): Promise<Optie[]> =>
+  tx
+    .selectFrom('opties as p')
+    .leftJoin('organisaties as o', 'o.id', 'p.organisatieId')
+    .select([
+      'p.omschrijving',
+      sql<string>`coalesce(o.naam, 'nog niet bekend')`.as('organisatie'),
+      'p.status',
+      'p.reden',
+    ])
+    .where('p.casusId', '=', casusId)
+    .orderBy('p.toegevoegdOp')
+    .execute()
+
+export async function insertSessie(
+  tx: Tx,
+  s: { casusId: string; verzochtDoor: string; verzochtOp: Date; professionalUitgeput: string; lmmUitgeput: string },
+): Promise<string> {
+  const id = newId(s.verzochtOp.getTime())
+  await tx
+    .insertInto('letSessies')
+    .values({ id, ...s })
+    .execute()
+  return id
+}
+
+type Velden = Partial<
+  Omit<SessieRij, 'id' | 'casusId' | 'version' | 'nummer' | 'titel' | 'eigenaarId' | 'regievoerderId' | 'casusStatus'>
+>
+export async function updateSessie(tx: Tx, s: { id: string; version: number }, velden: Velden): Promise<number> {
+  const r = await tx
+    .updateTable('letSessies')
+    .set({ ...velden, version: s.version + 1 })
+    .where('id', '=', s.id)
+    .where('version', '=', s.version)
+    .executeTakeFirst()
+  if (r.numUpdatedRows === 0n)
+    throw new Refusal(
+      'intussen-gewijzigd',
+      'stale',
+      'Iemand anders heeft deze sessie intussen gewijzigd. Kijk eerst wat er veranderde.',
+    )
+  return s.version + 1
+}
+
+/** The session that runs for this case, for the conditions of its steps. */
+export const findOpenSessie = (tx: Tx, casusId: string) =>
+  tx
+    .selectFrom('letSessies')
+    .selectAll()
+    .where('casusId', '=', casusId)
+    .where('status', 'not in', ['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'])
+    .orderBy('verzochtOp', 'desc')
+    .executeTakeFirst()
+
+export const listSessies = (tx: Tx) =>
+  tx
+    .selectFrom('letSessies as s')
+    .innerJoin('casussen as c', 'c.id', 's.casusId')
+    .select([
+      's.id',
+      's.status',
+      's.voorzitterId',
+      's.zittingOp',
+      's.verzochtOp',
+      'c.id as casusId',
+      'c.nummer',
+      'c.titel',
+    ])
+    .orderBy('s.verzochtOp', 'desc')
+    .limit(200)
+    .execute()
+
+export async function zetLetVoorzitter(tx: Tx, casusId: string, persoonId: string | null): Promise<void> {
+  await tx.updateTable('casussen').set({ letVoorzitterId: persoonId }).where('id', '=', casusId).execute()
+}
+
+export async function insertLid(
+  tx: Tx,
+  l: {
+    sessieId: string
+    casusId: string
+    persoonId: string
+    organisatieId: string
+    soort: Lid['soort']
+    mandaatTekst: string | null
+    mandaatGegevenDoor: string | null
+    mandaatTot: string | null
+    van: Date
+  },
+): Promise<string> {
+  const id = newId(l.van.getTime())
+  await tx
+    .insertInto('letLeden')
+    .values({ id, ...l })
+    .execute()
+  return id
+}
+export const eindigLid = (tx: Tx, lidId: string, op: Date) =>
+  tx.updateTable('letLeden').set({ tot: op }).where('id', '=', lidId).execute()
+
+export async function insertAanbeveling(
+  tx: Tx,
+  a: { sessieId: string; casusId: string; organisatieId: string; gebied: string; tekst: string; op: Date },
+): Promise<string> {
+  const id = newId(a.op.getTime())
+  await tx
+    .insertInto('letAanbevelingen')
+    .values({ id, ...a })
+    .execute()
+  return id
+}
+export const listAanbevelingen = (tx: Tx, sessieId: string) =>
+  tx
+    .selectFrom('letAanbevelingen as a')
+    .innerJoin('organisaties as o', 'o.id', 'a.organisatieId')
+    .select(['a.id', 'a.gebied', 'a.tekst', 'o.id as organisatieId', 'o.naam'])
+    .where('a.sessieId', '=', sessieId)
+    .execute()
+
+export const insertDossier = (
+  tx: Tx,
+  d: { sessieId: string; casusId: string; inhoud: string; sha256: Buffer; vastgezetOp: Date },
+) =>
+  tx
+    .insertInto('letDossiers')
+    .values({ id: newId(d.vastgezetOp.getTime()), ...d })
+    .execute()
+export const findDossier = (tx: Tx, sessieId: string) =>
+  tx.selectFrom('letDossiers').selectAll().where('sessieId', '=', sessieId).executeTakeFirst()
+
+export type Kandidaat = {
+  id: string
+  naam: string
+  functie: string
+  organisatieId: string
+  organisatieNaam: string
+  bestuurder: boolean
+}
+export const listVoorzitters = async (tx: Tx) =>
+  (
+    await sql<{
+      id: string
+      naam: string
+      organisatieId: string
+      organisatieNaam: string
+    }>`select * from let_voorzitters()`.execute(tx)
+  ).rows
+export const listKandidaten = async (tx: Tx, organisatieIds: readonly string[]) =>
+  (await sql<Kandidaat>`select * from let_kandidaten(${[...organisatieIds]}::uuid[])`.execute(tx)).rows
+
+export async function namenVan(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+  const echte = [...new Set(ids.filter((i): i is string => i !== null))]
+  if (echte.length === 0) return new Map()
+  const r = await sql<{ id: string; naam: string }>`select id, naam from persoon_namen(${echte}::uuid[])`.execute(tx)
+  return new Map(r.rows.map((x) => [x.id, x.naam]))
+}

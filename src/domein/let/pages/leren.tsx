@@ -1,0 +1,88 @@
+import {
+  Button,
+  Details,
+  Form,
+  type FormState,
+  formVan,
+  KeyValue,
+  Melding,
+  Sectie,
+  SelectField,
+  TextArea,
+  veld,
+} from '../../../ui/index.ts'
+import type { SessieDetail } from '../let.uitvoer.schema.ts'
+import { gebieden } from '../usecases/vul-leerdeel.ts'
+
+const gebiedNamen: Readonly<Record<(typeof gebieden)[number], string>> = {
+  aanpak: 'Aanpak',
+  deskundigheid: 'Deskundigheid',
+  houding: 'Houding',
+  samenwerking: 'Samenwerking',
+  organisatie: 'Organisatie',
+  wet_en_regelgeving: 'Wet en regelgeving',
+}
+
+/** LET-16: deciding and learning belong together; the session cannot close without. */
+export function Leren({ s, form, sleutel }: { s: SessieDetail; form: FormState | undefined; sleutel: string }) {
+  const f = formVan(form, 'leerdeel')
+  return (
+    <Sectie titel="Leren hoort erbij">
+      {s.leerdeel ? (
+        <KeyValue
+          feiten={[
+            { naam: 'Wat wij leerden', waarde: s.leerdeel },
+            ...s.aanbevelingen.map((a) => ({ naam: `Aanbeveling aan ${a.organisatie.naam}`, waarde: a.tekst })),
+            ...(s.redenGeenAanbeveling ? [{ naam: 'Geen aanbeveling', waarde: s.redenGeenAanbeveling }] : []),
+          ]}
+        />
+      ) : (
+        <Melding soort="nee" titel="De zitting kan nog niet sluiten">
+          Er mist nog één ding: het leerdeel.
+        </Melding>
+      )}
+      {s.magAgenda ? (
+        <Details samenvatting={s.leerdeel ? 'Werk het leerdeel bij' : 'Schrijf het leerdeel'} open={f !== undefined}>
+          <Form id="leerdeel" action={`/let/${s.id}/leerdeel`} form={f} sleutel={`${sleutel}-leerdeel`} bewaak>
+            <TextArea
+              {...veld(f, 'leerdeel', s.leerdeel ?? undefined)}
+              label="Wat leerden jullie?"
+              rows={3}
+              max={8000}
+              waarschuw
+            />
+            <TextArea
+              {...veld(f, 'aanbeveling')}
+              label="Aanbeveling"
+              hint="Aan één organisatie, zodat het niet nog eens gebeurt."
+              required={false}
+              rows={2}
+              max={4000}
+              waarschuw
+            />
+            <SelectField
+              {...veld(f, 'aanbevelingAan')}
+              label="Aan welke organisatie?"
+              required={false}
+              options={s.partijen.map((p) => ({ value: p.organisatie.id, label: p.organisatie.naam }))}
+            />
+            <SelectField
+              {...veld(f, 'gebied')}
+              label="Over welk gebied?"
+              required={false}
+              options={gebieden.map((g) => ({ value: g, label: gebiedNamen[g] }))}
+            />
+            <TextArea
+              {...veld(f, 'redenGeenAanbeveling')}
+              label="Geen aanbeveling? Schrijf op waarom."
+              required={false}
+              rows={2}
+              max={2000}
+            />
+            <Button variant="primary">Bewaar het leerdeel</Button>
+          </Form>
+        </Details>
+      ) : null}
+    </Sectie>
+  )
+}

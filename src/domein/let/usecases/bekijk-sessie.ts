@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import type { Tx } from '../../../platform/db.ts'
+import { type Actor, heeftRol, weigering } from '../../../platform/policy.ts'
+import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
+import { huidigAdvies } from '../../overleg/index.ts'
+import { weigeringVoorLid } from '../let.besluitregel.rules.ts'
+import { leesPolicy, letPolicy, magWerkAgendaBij, regelPolicy, sessieStapPolicy } from '../let.policy.ts'
+import { mogelijkeSessieStappen } from '../let.rules.ts'
+import {
+  findDossier,
+  listAanbevelingen,
+  listKandidaten,
+  listSessies,
+  listVoorzitters,
+  loadSessie,
+  namenVan,
+  type Sessie,
+} from '../let.store.ts'
+import { sessieActieLabels } from '../let.texts.ts'
+import { type RegelUit, SessieDetail, SessieLijst } from '../let.uitvoer.schema.ts'
+
+const opSessie = z.strictObject({ sessieId: z.uuid() })
+const load = (tx: Tx, input: { sessieId: string }, { vandaag }: { vandaag: string }) =>
+  loadSessie(tx, input.sessieId, vandaag)
+
+export const listLetSessies = defineQuery({
+  name: 'let.listSessies',
+  titel: 'Bekijk de zittingen van het LET',
+  activiteit: 'casus-behandelen',
+  input: z.strictObject({}),
+  output: SessieLijst,
+  allow: leesPolicy,
+  async run({ tx }) {
+    const rijen = await listSessies(tx)
+    const namen = await namenVan(
+      tx,
+      rijen.map((r) => r.voorzitterId),
+    )
+    return {
+      items: rijen.map((r) => ({
+        id: r.id,
+        status: r.status,
+        casus: { id: r.casusId, nummer: r.nummer, titel: r.titel },
+        voorzitterNaam: r.voorzitterId === null ? null : (namen.get(r.voorzitterId) ?? null),
+        zittingOp: r.zittingOp,
+        verzochtOp: r.verzochtOp.toISOString(),
+      })),
+      volgende: null,
+    }
+  },
+  inzage: (r) => ({ type: 'SessiesBekeken', data: { sessies: r.items.map((i) => i.id) } }),
+})
+
+/** The frozen dossier beside its digest, checked anew at every look (INV-6). */
+async function dossierVan(tx: Tx, sessieId: string) {
+  const d = await findDossier(tx, sessieId)
+  if (!d) return null
+  const klopt = createHash('sha256').update(d.inhoud).digest().equals(d.sha256)
+  return { vastgezetOp: d.vastgezetOp.toISOString(), sha256: d.sha256.toString('hex'), klopt, inhoud: d.inhoud }
+}
+
+function regelsVoor(s: Sessie, actor: Actor, vandaag: string, namen: ReadonlyMap<string, string>): RegelUit[] {
+  return s.regels.map((r) => {
+    const lid = s.leden.find((l) => l.persoonId === actor.persoonId) ?? null
+    const {
+      bevestigdDoor,
+      bevestigdOp: _o,
+      bevestigdMoment,
+      organisatieId,
+      organisatieNaam,
+      afspraakId: _a,
+      ...rest
+    } = r
+    return {
+      ...rest,
+      organisatie: { id: organisatieId, naam: organisatieNaam },
+      bevestigdDoorNaam: bevestigdDoor === null ? null : (namen.get(bevestigdDoor) ?? 'onbekend'),
+      bevestigdOp: bevestigdMoment,
+      magBevestigen:
+        s.status === 'gehouden' && bevestigdDoor === null && weigeringVoorLid(r, lid, s.voorzitterId, vandaag) === null,
+      magOpvolgen:
+        bevestigdDoor !== null &&
+        r.opvolging === 'open' &&
+        weigering(regelPolicy.meldOpvolging, actor, { ...s, organisatieId, vandaag }) === null,
+    }
+  })
+}
+
+async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): Promise<SessieDetail> {
+  const namen = await namenVan(tx, [
+    s.voorzitterId,
+    ...s.leden.map((l) => l.persoonId),
+    ...s.regels.map((r) => r.bevestigdDoor),
+  ])
+  const advies = await huidigAdvies(tx, s.casusId)
+  const orgNaam = new Map(s.partijen.map((p) => [p.organisatieId, p.naam]))
+  const org = (id: string) => ({ id, naam: orgNaam.get(id) ?? 'onbekend' })
+  const magRegel = (id: string): boolean =>
+    weigering(regelPolicy.stelOp, actor, { ...s, organisatieId: id, vandaag }) === null
+  return {
+    id: s.id,
+    status: s.status,
+    casus: { id: s.casusId, nummer: s.nummer, titel: s.titel },
+    voorzitterNaam: s.voorzitterId === null ? null : (namen.get(s.voorzitterId) ?? null),
+    zittingOp: s.zittingOp,
+    verzochtOp: s.verzochtOp.toISOString(),
+    professionalUitgeput: s.professionalUitgeput,
+    lmmUitgeput: s.lmmUitgeput,
+    zittingTijd: s.zittingTijd,
+    plaats: s.plaats,
+    verslag: s.verslag,
+    aanwezig: s.aanwezig,
+    reden: s.reden,
+    suggestie: s.suggestie,
+    redenGeenSuggestie: s.redenGeenSuggestie,
+    vervaltDoor: s.vervaltDoor,
+    bemiddelaar: s.bemiddelaar,
+    leerdeel: s.leerdeel,
+    redenGeenAanbeveling: s.redenGeenAanbeveling,
+    leden: s.leden.map((l) => ({
+      id: l.id,
+      persoonId: l.persoonId,
+      naam: namen.get(l.persoonId) ?? 'onbekend',
+      organisatie: org(l.organisatieId),
+      soort: l.soort,
+      mandaatTekst: l.mandaat?.tekst ?? null,
+      mandaatTot: l.mandaat?.geldigTot ?? null,
+    })),
+    partijen: s.partijen.map((p) => ({
+      organisatie: { id: p.organisatieId, naam: p.naam },
+      landelijk: p.landelijk,
+      standpunt: p.standpunt,
+    })),
+    regels: regelsVoor(s, actor, vandaag, namen),
+    aanbevelingen: (await listAanbevelingen(tx, s.id)).map((a) => ({
+      id: a.id,
+      organisatie: { id: a.organisatieId, naam: a.naam },
+      gebied: a.gebied,
+      tekst: a.tekst,
+    })),
+    advies: advies ? { tekst: advies.tekst, doorNaam: advies.doorNaam, op: advies.op } : null,
+    analyse: s.feiten.analyse,
+    dossier: await dossierVan(tx, s.id),
+    stappen: mogelijkeSessieStappen(s.status, s.feiten).map(({ actie, ontbreekt }) => ({
+      actie,
+      label: sessieActieLabels[actie],
+      mag: weigering(sessieStapPolicy(actie), actor, s) === null,
+      ontbreekt: ontbreekt.map((o) => ({ ...o, link: `/let/${s.id}${o.link?.startsWith('#') ? o.link : ''}` })),
+    })),
+    magAgenda: magWerkAgendaBij(actor, s),
+    magVoorzitterKiezen:
+      heeftRol(actor, ...letPolicy.kiesVoorzitter.rollen) &&
+      ['verzocht', 'getoetst', 'geagendeerd', 'gehouden'].includes(s.status),
+    magRegelVoor: ['getoetst', 'geagendeerd', 'gehouden'].includes(s.status)
+      ? s.partijen.filter((p) => magRegel(p.organisatieId)).map((p) => ({ id: p.organisatieId, naam: p.naam }))
+      : [],
+    version: s.version,
+  }
+}
+
+export const bekijkSessie = defineQuery({
+  name: 'let.bekijkSessie',
+  titel: 'Bekijk een zitting van het LET',
+  activiteit: 'casus-behandelen',
+  input: opSessie,
+  output: SessieDetail,
+  load,
+  allow: leesPolicy,
+  run: (ctx) => bouw(ctx),
+  inzage: (_r, { subject }) => ({ type: 'SessieBekeken', casusId: subject.casusId, objectId: subject.id }),
+})
+
+/** Who can chair, and whom the organisations at the table can send: for the forms of the secretary. */
+export const bekijkKeuzes = defineQuery({
+  name: 'let.bekijkKeuzes',
+  titel: 'Bekijk wie er kan voorzitten of meedoen',
+  activiteit: 'casus-behandelen',
+  input: opSessie,
+  output: z.object({
+    voorzitters: z.array(z.object({ id: z.string(), naam: z.string(), organisatieNaam: z.string() })),
+    kandidaten: z.array(
+      z.object({
+        id: z.string(),
+        naam: z.string(),
+        functie: z.string(),
+        organisatieNaam: z.string(),
+        bestuurder: z.boolean(),
+      }),
+    ),
+  }),
+  load,
+  allow: {
+    rollen: ['lmm_coordinator', 'let_secretaris', 'let_voorzitter'],
+    uitleg: 'Voor wie de zitting voorbereidt.',
+  },
+  async run({ tx, subject }) {
+    const voorzitters = (await listVoorzitters(tx)).map(({ id, naam, organisatieNaam }) => ({
+      id,
+      naam,
+      organisatieNaam,
+    }))
+    const kandidaten = (
+      await listKandidaten(
+        tx,
+        subject.partijen.map((p) => p.organisatieId),
+      )
+    ).map(({ organisatieId: _o, ...k }) => k)
+    return { voorzitters, kandidaten }
+  },
+  inzage: (_r, { subject }) => ({ type: 'KeuzesBekeken', casusId: subject.casusId, objectId: subject.id }),
+})

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { weigering } from '../../../platform/policy.ts'
+import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
+import { insertAfspraak, zetStap } from '../../casus/index.ts'
+import { dossierTekst, stelDossierSamen } from '../let.dossier.rules.ts'
+import { sessieStapPolicy } from '../let.policy.ts'
+import { updateRegel } from '../let.regels.store.ts'
+import { zetSessieStap as beslis } from '../let.rules.ts'
+import { SessieActie, SessieInput, SessieStatus } from '../let.schema.ts'
+import { insertDossier, loadSessie, type Sessie, updateSessie } from '../let.store.ts'
+import { laatGaan } from '../let.toegang.store.ts'
+
+const Invoer = SessieInput.extend({ sessieId: z.uuid(), actie: SessieActie }).strict()
+type Invoer = z.output<typeof Invoer>
+type Zet = Ctx<Invoer, Sessie>
+
+/** One step of the session; what it means for the case is done in the same transaction, by the case's own rules. */
+export const zetSessieStap = defineCommand({
+  name: 'let.zetSessieStap',
+  titel: 'Zet een stap in de zitting van het LET',
+  activiteit: 'casus-behandelen',
+  input: Invoer,
+  output: z.object({ id: z.string(), status: SessieStatus, version: z.number() }),
+  load: async (tx, input, { vandaag }) => ({ ...(await loadSessie(tx, input.sessieId, vandaag)), actie: input.actie }),
+  allow: {
+    rollen: ['let_voorzitter', 'let_secretaris', 'regievoerder'],
+    uitleg: 'De voorzitter zet de stappen; de secretaris de opvolging; de regievoerder trekt het verzoek terug.',
+    check: (actor, s) => weigering(sessieStapPolicy(s.actie), actor, s),
+  },
+  async run(ctx) {
+    const { tx, input, subject, now } = ctx
+    const { sessieId, actie, ...velden } = input
+    const status = beslis(subject.status, actie, subject.feiten, velden)
+    const { patstellingLokaal: _p, ...tekst } = velden
+    const version = await updateSessie(tx, subject, {
+      status,
+      ...Object.fromEntries(Object.entries(tekst).filter(([, v]) => v !== undefined && v !== '')),
+      ...(actie === 'toets' ? { getoetstOp: now } : {}),
+      ...(actie === 'stelVast' ? { vastgesteldOp: now } : {}),
+      ...(['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'].includes(status) ? { geeindigdOp: now } : {}),
+    })
+    await gevolgen[actie]?.(ctx)
+    if (['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'].includes(status))
+      await laatGaan(tx, { casusId: subject.casusId, sessieId, nu: now }, 'zitting voorbij')
+    return {
+      result: { id: sessieId, status, version },
+      facts: [
+        {
+          type: 'SessieStapGezet',
+          casusId: subject.casusId,
+          objectId: sessieId,
+          data: { actie, van: subject.status, naar: status },
+        },
+      ],
+    }
+  },
+})
+
+const opCasus = ({ roep, subject, input }: Zet, actie: string, extra: object = {}) =>
+  roep(zetStap, { casusId: subject.casusId, actie, ...(input.reden ? { reden: input.reden } : {}), ...extra })
+
+/** What a step of the session does to the case. A case that is already at the table leaves it as after an impasse: with another plan. */
+const gevolgen: { readonly [A in SessieActie]?: (ctx: Zet) => Promise<void> } = {
+  agendeer: async (ctx) => {
+    await bevries(ctx)
+    await opCasus(ctx, 'neemInLetBehandeling')
+  },
+  wijsAf: async (ctx) => void (await opCasus(ctx, 'wijsLetAf')),
+  legTerug: async (ctx) => {
+    const { suggestie, redenGeenSuggestie, patstellingLokaal } = ctx.input
+    await opCasus(ctx, 'legTerug', { suggestie, redenGeenSuggestie, patstellingLokaal })
+  },
+  vervalt: async (ctx) => {
+    if (ctx.subject.casusStatus === 'let_behandeling')
+      await opCasus(ctx, 'meldImpasse', { impasseVervolg: 'ander_plan' })
+    else await opCasus(ctx, 'trekLetVerzoekTerug', { letTerugReden: ctx.input.vervaltDoor })
+  },
+  startOpvolging: async (ctx) => {
+    await maakAfspraken(ctx)
+    await opCasus(ctx, 'startUitvoering')
+  },
+  evalueer: async (ctx) => {
+    if (ctx.subject.status === 'impasse' || ctx.subject.status === 'bemiddeling')
+      await opCasus(ctx, 'meldImpasse', {
+        reden: ctx.input.reden ?? ctx.subject.reden ?? undefined,
+        impasseVervolg: ctx.subject.status === 'bemiddeling' ? 'bemiddeling' : 'ander_plan',
+      })
+  },
+}
+
+/** INV-6: what lies on the table is fixed, with a digest over one canonical text. */
+async function bevries({ tx, subject, now, vandaag }: Zet): Promise<void> {
+  const inhoud = dossierTekst(
+    stelDossierSamen({
+      casusnummer: subject.nummer,
+      vastgezetOp: vandaag,
+      analyse: subject.feiten.analyse ?? '',
+      advies: subject.feiten.advies ?? '',
+      standpunten: subject.partijen.map((p) => ({ organisatie: p.naam, standpunt: p.standpunt ?? '' })),
+      opties: subject.optiesLijst,
+      verzoek: {
+        probleem: subject.feiten.analyse ?? '',
+        stappen: subject.professionalUitgeput,
+        gevraagd: subject.feiten.advies ?? '',
+        waaromNietLokaal: subject.lmmUitgeput,
+      },
+    }),
+  )
+  await insertDossier(tx, {
+    sessieId: subject.id,
+    casusId: subject.casusId,
+    inhoud,
+    sha256: createHash('sha256').update(inhoud).digest(),
+    vastgezetOp: now,
+  })
+}
+
+/** Each confirmed line becomes an agreement of its organisation on the case, so that its follow-up is not lost. */
+async function maakAfspraken({ tx, subject, actor, now }: Zet): Promise<void> {
+  for (const regel of subject.regels) {
+    const afspraakId = await insertAfspraak(tx, {
+      casusId: subject.casusId,
+      organisatieId: regel.organisatieId,
+      letRegelId: regel.id,
+      optieId: null,
+      overlegId: null,
+      wat: regel.inhoud.slice(0, 2000),
+      status: 'besluit',
+      grondslag: regel.bevoegdheid.slice(0, 300),
+      termijn: regel.uiterlijkOp,
+      door: actor.persoonId,
+      op: now,
+    })
+    await updateRegel(tx, regel, { afspraakId })
+  }
+}
