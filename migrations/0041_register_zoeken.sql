@@ -195,20 +195,23 @@ begin
   return query
   with b as materialized (select * from zoek_betekenissen(vraag)),
   per_woord as (
-    select w.organisatie_id as org, b.nr, max(b.kwaliteit * w.gewicht * b.zeldzaam) as punten, max(b.kwaliteit * b.zeldzaam) as dekking, array_agg(distinct b.stam) as stammen
+    select w.organisatie_id as org, b.nr, max(b.kwaliteit * w.gewicht * b.zeldzaam) as punten, max(b.kwaliteit * b.zeldzaam) as dekking, array_agg(distinct b.stam) as stammen,
+      bool_or(w.vermelding_id is not null) as iemand
     from b join registerwoorden w on w.stam = b.stam group by 1, 2
   ),
   telling as (select p.org, sum(p.punten) as punten, count(*) as woorden, array_agg(distinct s) as stammen from per_woord p, unnest(p.stammen) s group by 1),
-  per_org as (select p.org, sum(p.punten)::real as punten from per_woord p group by 1),
+  per_org as (select p.org, sum(p.punten)::real as punten, bool_or(p.iemand) as iemand from per_woord p group by 1),
   gemeente as (select coalesce((select p.punten from per_org p where p.org is null), 0)::real as punten),
   genoemd as (
     select o.id, max(word_similarity(t.tekst, q)) as hoe from per_org p join organisaties o on o.id = p.org and o.soort in ('gemeente', 'samenwerkingsverband')
     join registertermen t on t.organisatie_id = o.id and t.soort in ('naam', 'afkorting') group by 1
   ),
   kandidaat as (
-    select o.id, o.soort, p.punten + case when o.soort = 'gemeente' and g.hoe >= 0.7 then gm.punten * 1.1 else 0 end as punten
+    -- A municipality that is not named counts only for what its own people wrote, and less.
+    select o.id, o.soort, case when o.soort <> 'gemeente' then p.punten when g.hoe >= 0.7 then p.punten + gm.punten * 1.1
+      when g.hoe >= 0.55 then p.punten else p.punten * 0.6 end as punten
     from per_org p join organisaties o on o.id = p.org cross join gemeente gm left join genoemd g on g.id = o.id
-    where o.soort <> 'gemeente' or g.hoe >= 0.55
+    where o.soort <> 'gemeente' or g.hoe >= 0.55 or p.iemand
     union all
     select eigen, 'gemeente', gm.punten * 0.9 from gemeente gm where eigen is not null and gm.punten > 0 and not exists (select 1 from genoemd where hoe >= 0.7)
   ),

@@ -17,7 +17,7 @@ import { doe, type Spel, type Toneel } from './spelen.ts'
 const dagen = ['ma', 'di', 'wo', 'do', 'vr']
 
 /** What people ring each organisation for, in everyday words (REG-03). */
-export async function richtOnderwerpenOp(t: Toneel): Promise<void> {
+export async function richtOnderwerpenOp(t: Pick<Toneel, 'deurOp' | 'vandaag'>): Promise<void> {
   const rijen = onderwerpen.flatMap((o) =>
     o.onderwerpen.map((x) => ({ organisatieCode: o.organisatie, naam: x.naam, woorden: [...x.woorden] })),
   )
