@@ -8,8 +8,8 @@ const klaar = ['afgerond', 'gesloten', 'ingetrokken'] as const
 const geenDatum = '9999-12-31'
 
 /**
- * The worklist by next action. 'mijn' starts at the access of this person, 'organisatie' at the index of the own
- * organisation; row-level security tests each row that comes out, so the start must be narrow.
+ * The worklist by next action. Both start at the access of this person: row-level security tests each row that comes out, so
+ * the start must be narrow. 'mijn' leaves out what one sees as leidinggevende only.
  */
 export async function selectLijst(
   tx: Tx,
@@ -29,26 +29,10 @@ export async function selectLijst(
     .limit(input.aantal + 1)
   q =
     input.bereik === 'organisatie'
-      ? q.where('c.organisatieId', '=', actor.organisatieId)
-      : q.where(
-          'c.id',
-          'in',
-          tx
-            .selectFrom('casusToegang as t')
-            .select('t.casusId')
-            .where('t.organisatieId', '=', actor.organisatieId)
-            .where((eb) => eb.or([eb('t.tot', 'is', null), eb('t.tot', '>', sql<Date>`now()`)]))
-            .where((eb) =>
-              eb.or([
-                eb('t.persoonId', '=', actor.persoonId),
-                eb.and([
-                  eb('t.persoonId', 'is', null),
-                  eb('t.bron', '<>', 'leiding'),
-                  eb.or([eb('t.rol', 'is', null), eb('t.rol', 'in', [...actor.rollen, ''])]),
-                ]),
-              ]),
-            ),
-        )
+      ? q
+          .where('c.organisatieId', '=', actor.organisatieId)
+          .where(sql<boolean>`c.id = any (array(select mijn_casussen()))`)
+      : q.where(sql<boolean>`c.id = any (array(select mijn_casussen(false)))`)
   if (input.open) q = q.where('c.status', 'not in', klaar)
   if (na) q = q.where(sql<boolean>`(${op}, c.id) > (${na[0]}::date, ${na[1]}::uuid)`)
   const rows = await q.execute()

@@ -28,7 +28,7 @@ export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
 
 /** Only titles and numbers of cases that this person may see. */
 export async function zoekCasussen(k: Kijker, vraag: string): Promise<ZoekGroep | null> {
-  const rijen = await zoekCasus(k.tx, k.actor, vraag)
+  const rijen = await zoekCasus(k.tx, vraag)
   if (rijen.length === 0) return null
   return {
     titel: 'Casussen',
