@@ -106,7 +106,7 @@ create table let_aanbevelingen (
   sessie_id uuid not null references let_sessies (id),
   casus_id uuid not null references casussen (id),
   organisatie_id uuid not null references organisaties (id),
-  gebied text not null check (gebied in ('aanpak', 'deskundigheid', 'houding', 'samenwerking', 'organisatie', 'wet_en_regelgeving')),
+  gebied text not null check (gebied in ('aanpak', 'deskundigheid', 'houding', 'samenwerking', 'organisatorische_aspecten', 'wet_en_regelgeving')),
   tekst text not null,
   op timestamptz not null
 );

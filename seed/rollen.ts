@@ -4,6 +4,7 @@ import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg } from '../src/dom
 import type { Gebeurtenis, Verhaal } from './casussen/verhaal.ts'
 import { opvolging, speelLetVerzoek, speelOpAgenda, speelZitting } from './let.ts'
 import { speelContact } from './register.ts'
+import { signalen } from './signalen.ts'
 import { type Beurt, dagVan, doe, type Rolverdeling, type Spel, schrijver } from './spelen.ts'
 
 type Actie = Extract<Gebeurtenis, { soort: 'actie' }>
@@ -13,7 +14,13 @@ export function rolverdeling(vermeldingen: ReadonlyMap<string, string>): Rolverd
   return {
     contact: (spel, g) => speelContact(spel, g, moet(vermeldingen, g.naar)),
     actie: speelActie,
-    extra: (verhaal) => [...afspraken(verhaal), ...overleggen(verhaal), ...analyse(verhaal), ...opvolging(verhaal.let)],
+    extra: (verhaal) => [
+      ...afspraken(verhaal),
+      ...overleggen(verhaal),
+      ...analyse(verhaal),
+      ...opvolging(verhaal.let),
+      ...signalen(verhaal),
+    ],
   }
 }
 

@@ -10,7 +10,7 @@ describe('the demo world', () => {
   })
   afterAll(() => db.drop())
 
-  it('GEN-10 fills an empty environment once, with 342 municipalities and only invented people', async () => {
+  it('GEN-10 SL-07 fills an empty environment once, with 342 municipalities and only invented people', async () => {
     const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp' }
     const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
     expect(await isLeeg(door)).toBe(true)
@@ -28,6 +28,15 @@ describe('the demo world', () => {
       'afgerond',
       'gesloten',
       'let_verzocht',
+    ])
+    // SL-07: what C5 led to, with its reference, and the check still open.
+    const les = await db.owner
+      .selectFrom('signalen')
+      .select(['status', 'verwijzing', 'gevolgtype'])
+      .where('verwijzing', 'like', '%36 283%')
+      .execute()
+    expect(les).toEqual([
+      { status: 'uitkomst_vastgesteld', verwijzing: 'Kamerstuk 36 283 nr. 2', gevolgtype: 'wetgeving' },
     ])
     expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
   })

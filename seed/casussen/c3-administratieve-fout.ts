@@ -340,7 +340,7 @@ export const c3: Verhaal = {
       nogNagaan: null,
     },
     {
-      gebied: 'organisatie',
+      gebied: 'organisatorische_aspecten',
       omschrijving: 'De uitvoerder handelde pas na drie jaar op een inschrijving; intussen groeide de schuld.',
       wet: 'WAO',
       organisatie: 'uwv',

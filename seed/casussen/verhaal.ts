@@ -181,7 +181,13 @@ export interface OverbruggingVerhaal {
 }
 
 export interface SignaalVerhaal {
-  readonly gebied: 'aanpak' | 'deskundigheid' | 'houding' | 'samenwerking' | 'organisatie' | 'wet_en_regelgeving'
+  readonly gebied:
+    | 'aanpak'
+    | 'deskundigheid'
+    | 'houding'
+    | 'samenwerking'
+    | 'organisatorische_aspecten'
+    | 'wet_en_regelgeving'
   readonly omschrijving: string
   readonly wet: string | null
   readonly organisatie: string

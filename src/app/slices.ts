@@ -33,6 +33,7 @@ import { registerPages } from '../domein/register/register.pages.tsx'
 import { registerRoutes } from '../domein/register/register.routes.ts'
 import { ruimteInCasus, ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
 import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
+import { signaalOvergangen, systeemlerenPages, systeemlerenRoutes } from '../domein/systeemleren/index.ts'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -133,6 +134,13 @@ export const slices: readonly Slice[] = [
     taken: letTaken,
     machines: { letSessie: sessieOvergangen },
     casus: letBijCasus,
+  },
+  {
+    naam: 'systeemleren',
+    routes: systeemlerenRoutes,
+    pages: systeemlerenPages,
+    menu: { href: '/leren', label: 'Leren' },
+    machines: { signaal: signaalOvergangen },
   },
 ]
 

@@ -71,6 +71,14 @@ export type RuimteSoortRegel = "afspraak" | "amvb" | "beleidsregel" | "ministeri
 
 export type RuimteZekerheid = "bekend" | "controleren" | "gecheckt";
 
+export type SignaalGebied = "aanpak" | "deskundigheid" | "houding" | "organisatorische_aspecten" | "samenwerking" | "wet_en_regelgeving";
+
+export type SignaalGevolg = "beleid" | "geen" | "werkwijze" | "wetgeving";
+
+export type SignaalStatus = "afgevallen" | "geduid" | "gekoppeld" | "gesignaleerd" | "gesloten" | "nagegaan" | "reactie_ontvangen" | "teruggelegd" | "uitkomst_vastgesteld";
+
+export type SignaalUitkomst = "deels" | "geen_reactie" | "niet" | "overgenomen";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
@@ -2190,6 +2198,25 @@ export interface Partijen {
   version: Generated<number>;
 }
 
+export interface Patronen {
+  /**
+   * anoniem: leergegeven
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * anoniem: leergegeven
+   */
+  handelingsperspectief: Generated<string>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * anoniem: leergegeven
+   */
+  titel: string;
+}
+
 export interface Personen {
   /**
    * beroepsgegeven
@@ -2981,6 +3008,145 @@ export interface Sessies {
   verlooptOp: Timestamp;
 }
 
+export interface Signalen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  aanbevelingId: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  bestaandeInstrumenten: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  bron: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  geadresseerdeId: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  gebied: SignaalGebied | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  gemeldDoor: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  gemeldOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  gemeldOrganisatieId: string;
+  /**
+   * anoniem: leergegeven
+   */
+  gevolgtype: SignaalGevolg | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * anoniem: leergegeven
+   */
+  nagaanBevinding: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  nagaanDoorOrganisatieId: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  nagegaanOp: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  omschrijving: string;
+  /**
+   * anoniem: leergegeven
+   */
+  oorzaakInOrganisatie: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  patroonId: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  reactie: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  reactieOp: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  reactieVoor: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  reden: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  status: Generated<SignaalStatus>;
+  /**
+   * anoniem: leergegeven
+   */
+  teruggelegdOp: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  uitkomst: SignaalUitkomst | null;
+  /**
+   * anoniem: leergegeven
+   */
+  uitkomstOp: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * anoniem: leergegeven
+   */
+  verwijzing: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  vraag: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  vraagtOmWet: Generated<boolean>;
+  /**
+   * anoniem: leergegeven
+   */
+  waarom: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  waaromOnvoldoende: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  werktVoorstel: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  wet: string | null;
+  /**
+   * anoniem: leergegeven
+   */
+  zonderWet: string | null;
+}
+
 export interface Stappen {
   /**
    * pseudoniem: verwijzing
@@ -3107,6 +3273,7 @@ export interface DB {
   overleggen: Overleggen;
   overlegGenodigden: OverlegGenodigden;
   partijen: Partijen;
+  patronen: Patronen;
   personen: Personen;
   registerafwezigheden: Registerafwezigheden;
   registergebruik: Registergebruik;
@@ -3128,6 +3295,7 @@ export interface DB {
   ruimteVoorbeelden: RuimteVoorbeelden;
   ruimteWoorden: RuimteWoorden;
   sessies: Sessies;
+  signalen: Signalen;
   stappen: Stappen;
   uitkomsten: Uitkomsten;
 }

@@ -19,7 +19,7 @@ const gebiedNamen: Readonly<Record<(typeof gebieden)[number], string>> = {
   deskundigheid: 'Deskundigheid',
   houding: 'Houding',
   samenwerking: 'Samenwerking',
-  organisatie: 'Organisatie',
+  organisatorische_aspecten: 'Organisatie',
   wet_en_regelgeving: 'Wet en regelgeving',
 }
 

@@ -8,7 +8,7 @@ export const gebieden = [
   'deskundigheid',
   'houding',
   'samenwerking',
-  'organisatie',
+  'organisatorische_aspecten',
   'wet_en_regelgeving',
 ] as const
 

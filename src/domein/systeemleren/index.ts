@@ -1,0 +1,6 @@
+export { systeemlerenPages } from './systeemleren.pages.tsx'
+export { systeemlerenRoutes } from './systeemleren.routes.ts'
+export { signaalOvergangen } from './systeemleren.rules.ts'
+export { bekijkSignalen } from './usecases/bekijk-signalen.ts'
+export { meldSignaal } from './usecases/meld-signaal.ts'
+export { zetSignaalStap } from './usecases/zet-signaal-stap.ts'

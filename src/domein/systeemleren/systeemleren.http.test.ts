@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
+import type { Refusal } from '../../platform/errors.ts'
+import type { UseCase } from '../../platform/usecase.ts'
+import { bekijkSignaal, bekijkSignalen } from './usecases/bekijk-signalen.ts'
+import { meldSignaal } from './usecases/meld-signaal.ts'
+import { zetSignaalStap } from './usecases/zet-signaal-stap.ts'
+
+let w: Wereld
+const run = <R>(wie: PersoonCode, u: UseCase<R>, i: object): Promise<R> => w.door.run(w.als(wie), u, i)
+const nee = (p: Promise<unknown>): Promise<Refusal> =>
+  p.then(
+    () => Promise.reject(new Error('lukte')),
+    (e: Refusal) => e,
+  )
+
+beforeAll(async () => {
+  w = await maakWereld()
+})
+afterAll(() => w.drop())
+
+async function teruggelegd(): Promise<string> {
+  const { id } = await run('raadsvrouw', meldSignaal, {
+    omschrijving: 'Het maandbedrag kan pas omlaag na een achterstand.',
+  })
+  await run('regievoerder', zetSignaalStap, { signaalId: id, actie: 'duid', gebied: 'wet_en_regelgeving' })
+  await run('regievoerder', zetSignaalStap, {
+    signaalId: id,
+    actie: 'legTerug',
+    geadresseerdeId: w.org('duo'),
+    vraag: 'Kan het eerder?',
+  })
+  return id
+}
+
+describe('systeemleren', () => {
+  it('SL-05 takes a signal without a case', async () => {
+    const { id } = await run('functionaris-cak', meldSignaal, { omschrijving: 'Brieven zijn niet te volgen.' })
+    expect((await run('functionaris-cak', bekijkSignaal, { signaalId: id })).status).toBe('gesignaleerd')
+  })
+
+  it('SL-03 SL-04 INV-35 only the addressed organisation answers; no outcome without why', async () => {
+    const signaalId = await teruggelegd()
+    expect(
+      (await nee(run('functionaris-uwv', zetSignaalStap, { signaalId, actie: 'ontvangReactie', reactie: 'x' }))).kind,
+    ).toBe('not-found')
+    await run('functionaris-duo', zetSignaalStap, {
+      signaalId,
+      actie: 'ontvangReactie',
+      reactie: 'Er komt een voorstel.',
+    })
+    const e = await nee(
+      run('regievoerder', zetSignaalStap, {
+        signaalId,
+        actie: 'stelUitkomstVast',
+        uitkomst: 'overgenomen',
+        gevolgtype: 'wetgeving',
+      }),
+    )
+    expect(e.extra.ontbreekt?.map((o) => o.code)).toEqual(['systeemleren.geen-waarom', 'systeemleren.geen-verwijzing'])
+    await run('regievoerder', zetSignaalStap, {
+      signaalId,
+      actie: 'stelUitkomstVast',
+      uitkomst: 'overgenomen',
+      gevolgtype: 'wetgeving',
+      waarom: 'De regel werkte averechts.',
+      verwijzing: 'Kamerstuk 36 283 nr. 2',
+    })
+    await expect(
+      w.db.owner
+        .updateTable('signalen')
+        .set({ status: 'gesloten', waarom: null })
+        .where('id', '=', signaalId)
+        .execute(),
+    ).rejects.toThrow(/signaal_uitkomst_en_waarom/)
+  })
+
+  it('INV-36 the addressee does not check itself', async () => {
+    const signaalId = await teruggelegd()
+    await expect(
+      w.db.owner
+        .updateTable('signalen')
+        .set({ nagaanDoorOrganisatieId: w.org('duo') })
+        .where('id', '=', signaalId)
+        .execute(),
+    ).rejects.toThrow(/signaal_ander_gaat_na/)
+  })
+
+  it('SL-14 shows neither the case nor who reported it, and only to whom it concerns', async () => {
+    const signaalId = await teruggelegd()
+    const s = await run('functionaris-duo', bekijkSignaal, { signaalId })
+    expect(JSON.stringify(s)).not.toContain(w.persoon('raadsvrouw'))
+    expect(Object.keys(s)).not.toContain('casusId')
+    expect((await run('buitenstaander', bekijkSignalen, {})).items).toEqual([])
+  })
+})

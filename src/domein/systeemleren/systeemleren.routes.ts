@@ -1,0 +1,12 @@
+import type { ApiRoute } from '../../platform/routes.ts'
+import { bekijkSignaal, bekijkSignalen } from './usecases/bekijk-signalen.ts'
+import { meldSignaal } from './usecases/meld-signaal.ts'
+import { zetSignaalStap } from './usecases/zet-signaal-stap.ts'
+
+const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
+export const systeemlerenRoutes: readonly ApiRoute[] = [
+  { method: 'GET', path: '/signalen', useCase: bekijkSignalen },
+  { ...maak, path: '/signalen', useCase: meldSignaal },
+  { method: 'GET', path: '/signalen/:signaalId', useCase: bekijkSignaal },
+  { ...maak, path: '/signalen/:signaalId/overgangen', useCase: zetSignaalStap },
+]
