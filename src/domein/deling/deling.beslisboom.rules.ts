@@ -1,4 +1,4 @@
-import { type Grondslag, isBruikbaar, vindGrondslag } from './deling.grondslagen.rules.ts'
+import { type Grondslag, isBruikbaar, isNagekeken, vindGrondslag } from './deling.grondslagen.rules.ts'
 import {
   type DeelAntwoorden,
   type DeelUitkomst,
@@ -19,7 +19,11 @@ export type Antwoord = {
 export type Vraag = { soort: 'vraag'; stap: number; veld: keyof DeelAntwoorden; vraag: string }
 export type Uitslag = Antwoord | Vraag
 
-export type DeelFeiten = { geldendeInstrumenten: ReadonlySet<string> }
+export type DeelFeiten = {
+  geldendeInstrumenten: ReadonlySet<string>
+  /** Numbers of uncertain rows that a jurist looked up. */
+  nagekekenGrondslagen: ReadonlySet<number>
+}
 type Stap = (a: DeelAntwoorden, f: DeelFeiten) => Uitslag | null
 
 const antwoord = (stap: number, uitkomst: DeelUitkomst, waarom: string, ...uitweg: string[]): Antwoord => ({
@@ -137,6 +141,15 @@ const eersteSlot: Stap = (a, f) => {
     )
   }
   if (g.soort === 'geen') return null
+  if (!isNagekeken(g, f.nagekekenGrondslagen)) {
+    return antwoord(
+      6,
+      'vraag_fg_of_jurist',
+      `Of ${g.artikel} dit nu toestaat, is nog niet nagekeken.`,
+      vraagFg,
+      pseudoniem,
+    )
+  }
   const nietGedekt = zwareCategorieen.filter((z) => a.categorieen?.includes(z) && !g.omvat.includes(z))
   if (nietGedekt.length > 0) {
     return antwoord(
@@ -266,23 +279,3 @@ export function magIkDelen(a: DeelAntwoorden, f: DeelFeiten): Uitslag {
   return geheimOpGrondslag(g, a, f)
 }
 const onbereikbaar: Uitslag = antwoord(9, 'vraag_fg_of_jurist', 'De stappen geven geen uitsluitsel.', vraagFg)
-
-/** What must be written down (wet.md B4), by the step on which the answer was reached. */
-export function vastTeLeggen(stap: number): readonly string[] {
-  const altijd = [
-    'wat',
-    'aan_wie',
-    'waarvoor',
-    'grondslag',
-    'geheimhouding',
-    'noodzaak',
-    'evenredigheid',
-    'lichtere_weg',
-    'weggelaten',
-    'inwoner',
-    'stem_inwoner',
-    'herziening_op',
-  ]
-  if (stap === 11) return [...altijd, 'vier_ogen']
-  return stap === 12 ? [...altijd, 'vier_ogen', 'gevolgen_zwijgen'] : altijd
-}

@@ -68,7 +68,7 @@ const rijen: readonly Kort[] = [
   [24, 'Belastingdienst', 'Anderen', 'Fiscale gegevens', 'AWR art. 67', 'Snelste weg: de inwoner vraagt de gegevens op en geeft ze zelf.', 'geen', 'via_inwoner', 'bekend', { geheim: 'fiscaal' }],
   [25, 'Dienst Toeslagen', 'Anderen', 'Gegevens over toeslagen', 'Awir art. 38, 38a en 43a', 'Artikelen nakijken. Via de inwoner of een wet.', 'geen', 'via_inwoner', 'controleren', { geheim: 'fiscaal' }],
   [26, 'Zorgverzekeraar', 'CAK, SVB, UWV en gemeente', 'Verzekering en premieschuld', 'Zvw art. 88 en 89', 'Noodzakelijk voor de uitvoering van de Zvw.', 'bevoegdheid', 'niet_nodig', 'bekend', { omvat: ['bsn'] }],
-  [27, 'Zorgaanbieder', 'Zorgverzekeraar', 'Gegevens voor de declaratie', 'Zvw art. 87', 'Alleen de omschreven gegevens.', 'bevoegdheid', 'niet_nodig', 'bekend', { omvat: ['gezondheid', 'bsn'] }],
+  [27, 'Zorgaanbieder', 'Zorgverzekeraar', 'Gegevens voor de declaratie', 'Zvw art. 87', 'Alleen de omschreven gegevens.', 'plicht', 'niet_nodig', 'bekend', { omvat: ['gezondheid', 'bsn'] }],
   [28, 'Gemeente (BRP)', 'Overheid', 'Persoons- en adresgegevens', 'Wet BRP art. 3.2 en 3.5', 'Noodzakelijk voor de taak; verzoek met reden.', 'bevoegdheid', 'niet_nodig', 'bekend', { omvat: ['bsn'], bron: 'MinBZK, regelrecht' }],
   [29, 'Gemeente (BRP)', 'Derden', 'Adres', 'Wet BRP art. 3.6 en 3.9', 'Wet, toestemming of aangewezen werk. Soms is het adres geheim (art. 2.59).', 'bevoegdheid', 'nodig', 'bekend'],
   [30, 'Elke organisatie', 'Gemeente (BRP)', 'Twijfel of een BRP-gegeven klopt', 'Wet BRP art. 2.34', 'Bij gerede twijfel.', 'plicht', 'niet_nodig', 'bekend', { omvat: ['bsn'] }],
@@ -76,14 +76,14 @@ const rijen: readonly Kort[] = [
   [32, 'School', 'Samenwerkingsverband of jeugdhulp', 'Welke ondersteuning nodig is', 'WPO art. 18a, WVO 2020 en Jeugdwet art. 2.7', 'Artikelnummers nakijken; ouders informeren. Over zorg meestal toestemming.', 'bevoegdheid', 'nodig', 'controleren'],
   [33, 'Woningcorporatie', 'Gemeente of wijkteam', 'Huurschuld, overlast en ontruiming', 'AVG art. 6 lid 1 onder f en convenant', 'Geen gegevens over gezondheid zonder eigen grondslag.', 'bevoegdheid', 'niet_nodig', 'bekend'],
   [34, 'Politie', 'Hulp', 'Melding of zorgsignaal', 'Wet politiegegevens art. 16 tot en met 20', 'Er is een beslissing of samenwerkingsbesluit nodig.', 'bevoegdheid', 'niet_nodig', 'bekend', { omvat: ['strafrecht'] }],
-  [35, 'Zorg- en Veiligheidshuis', 'Deelnemers', 'Casus met zorg en straf', 'Wet gegevensverwerking door samenwerkingsverbanden', 'Kijk per onderdeel na of het al geldt.', 'bevoegdheid', 'niet_nodig', 'controleren', { omvat: ['gezondheid', 'strafrecht'], instrument: 'wgs-samenwerkingsverbanden' }],
+  [35, 'Zorg- en Veiligheidshuis', 'Deelnemers', 'Casus met zorg en straf', 'Wet gegevensverwerking door samenwerkingsverbanden', 'Kijk per onderdeel na of het al geldt.', 'bevoegdheid', 'niet_nodig', 'controleren', { omvat: ['gezondheid', 'strafrecht'] }],
   [36, 'Wie verplichte zorg uitvoert', 'Wie verplichte zorg uitvoert', 'Melding, medische verklaring en justitiedossier', 'Wvggz art. 5:2, 5:3 en hoofdstuk 8', 'Nummer nakijken; alleen binnen die procedure.', 'bevoegdheid', 'niet_nodig', 'controleren', { geheim: 'medisch', omvat: ['gezondheid', 'strafrecht'] }],
   [37, 'Zorgkantoor, CIZ, CAK, gemeente', 'Zorgkantoor, CIZ, CAK, gemeente', 'Indicatie, levering en bijdrage', 'Wlz hoofdstuk 9', 'Noodzakelijk.', 'bevoegdheid', 'niet_nodig', 'controleren', { omvat: ['gezondheid', 'bsn'] }],
   [38, 'Bewindvoerder, mentor of curator', 'Hulp', 'Geld of zorg van de cliënt', 'BW Boek 1', 'De vertegenwoordiger beslist binnen zijn taak.', 'bevoegdheid', 'nodig', 'bekend'],
   [39, 'Professional', 'Maatwerkfunctionaris of LMM', 'Beschrijving van de casus', 'Geen aparte wet gevonden', 'Begin pseudoniem. Deel herleidbaar alleen per organisatie met eigen grondslag.', 'geen', 'nodig', 'controleren', { bron: 'geen bron gevonden' }],
   [40, 'Ketenpartners', 'Ketenpartners', 'Vertrouwelijke gegevens zonder eigen regel', 'Awb art. 2:5', 'Geheim, tenzij taak of wet iets anders vraagt. Dat moet je kunnen uitleggen.', 'geen', 'niet_nodig', 'bekend'],
   [41, 'Partijen in een gecoördineerde aanpak', 'Partijen in een gecoördineerde aanpak', 'Wat nodig is voor onderzoek, plan en coördinatie', 'Wams (wetsvoorstel 36 295)', 'Geen inwerkingtreding gevonden.', 'bevoegdheid', 'niet_nodig', 'controleren', { omvat: ['gezondheid', 'bsn'], instrument: 'wams', bron: 'Kamerstuk 36 295' }],
-  [42, 'UWV, SVB, gemeenten', 'UWV, SVB, gemeenten', 'Wie misschien recht heeft op een regeling', 'Wetsvoorstel 36 799 (wijzigt Wet SUWI)', 'Eind januari 2026 nog in behandeling bij de Tweede Kamer.', 'bevoegdheid', 'niet_nodig', 'gecheckt', { omvat: ['bsn'], instrument: 'proactieve-dienstverlening', bron: 'tkconv 2026D03948' }],
+  [42, 'UWV, SVB, gemeenten', 'UWV, SVB, gemeenten', 'Wie misschien recht heeft op een regeling', 'Wetsvoorstel 36 799 (wijzigt Wet SUWI)', 'Eind januari 2026 nog in behandeling bij de Tweede Kamer.', 'bevoegdheid', 'niet_nodig', 'gecheckt', { omvat: ['bsn'], instrument: 'wet-proactieve-dienstverlening', bron: 'tkconv 2026D03948' }],
 ]
 
 export const grondslagen: readonly Grondslag[] = rijen.map(
@@ -109,3 +109,7 @@ export const vindGrondslag = (nr: number): Grondslag | null => grondslagen.find(
 /** INV-33: a law that is not in force is no basis, whatever it will allow once it is. */
 export const isBruikbaar = (g: Grondslag, geldendeInstrumenten: ReadonlySet<string>): boolean =>
   g.nooitVoorHulp !== true && (g.instrument === undefined || geldendeInstrumenten.has(g.instrument))
+
+/** Uncertain rows are not used before a jurist looked them up; a law set in force with date and source counts as that. */
+export const isNagekeken = (g: Grondslag, nagekeken: ReadonlySet<number>): boolean =>
+  g.zekerheid !== 'controleren' || g.instrument !== undefined || nagekeken.has(g.nr)

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../../platform/errors.ts'
-import { juisteToestemming, magIkDelen, vastTeLeggen } from './deling.beslisboom.rules.ts'
+import { juisteToestemming, magIkDelen } from './deling.beslisboom.rules.ts'
 import { grondslagen, isBruikbaar, vindGrondslag } from './deling.grondslagen.rules.ts'
 import {
   type Deling,
   type DelingFeiten,
   delingOvergangen,
   magHerleidbaar,
+  vastTeLeggen,
   zetDelingStap,
   zichtbareCategorieen,
 } from './deling.rules.ts'
@@ -26,7 +27,7 @@ import {
   toestemmingen,
 } from './deling.schema.ts'
 
-const geen: DelingFeiten = { vandaag: '2026-03-03', geldendeInstrumenten: new Set() }
+const geen: DelingFeiten = { vandaag: '2026-03-03', geldendeInstrumenten: new Set(), nagekekenGrondslagen: new Set() }
 const volwassen: Toestemming = { stand: 'gegeven', leeftijd: '16_plus', wilsbekwaam: true, van: ['inwoner'] }
 const alles: Plichtenconflict = {
   ernstigNadeel: true,
@@ -140,6 +141,10 @@ describe('the tree ‘mag ik dit delen?’', () => {
   })
   it('6 a duty is followed, for what was asked', () => expect(uit({ ...basis, grondslag: 18 })).toBe('6 delen_moet'))
   it('6 a basis for fraud is none for help', () => expect(uit({ ...basis, grondslag: 23 })).toBe('6 niet_delen'))
+  it('6 an uncertain row goes to the FG or a jurist until somebody looked it up', () => {
+    expect(uit({ ...basis, grondslag: 37 })).toBe('6 vraag_fg_of_jurist')
+    expect(uit({ ...basis, grondslag: 37 }, { ...geen, nagekekenGrondslagen: new Set([37]) })).toBe('8 delen_mag')
+  })
   it('6 health, criminal data and BSN need a law that names them', () => {
     expect(uit({ ...basis, categorieen: ['schulden', 'gezondheid'] })).toBe('6 niet_delen')
     expect(uit({ ...basis, categorieen: ['strafrecht'] })).toBe('6 niet_delen')

@@ -1,7 +1,7 @@
 import { guardRefused, type Ontbreekt, Refusal } from '../../platform/errors.ts'
 import type { Datum } from '../../platform/time.ts'
 import { nextStatus, type Transitions } from '../../platform/transitions.ts'
-import { magIkDelen } from './deling.beslisboom.rules.ts'
+import { type DeelFeiten, magIkDelen } from './deling.beslisboom.rules.ts'
 import { isBruikbaar, vindGrondslag } from './deling.grondslagen.rules.ts'
 import type { DeelAntwoorden, DeelUitkomst, DelingActie, DelingStatus } from './deling.schema.ts'
 
@@ -29,7 +29,7 @@ export type Deling = {
   redenNietGeinformeerd: string | null
   antwoorden: DeelAntwoorden
 }
-export type DelingFeiten = { vandaag: Datum; geldendeInstrumenten: ReadonlySet<string> }
+export type DelingFeiten = DeelFeiten & { vandaag: Datum }
 
 /** The answers of the tree under which something traceable goes to another organisation. */
 export const magHerleidbaar = (uitkomst: DeelUitkomst): boolean =>
@@ -110,4 +110,24 @@ export function zichtbareCategorieen(
 ): readonly string[] {
   const loopt = deling.status === 'gedeeld' && deling.van <= vandaag && (deling.tot === null || vandaag <= deling.tot)
   return loopt ? deling.categorieen : []
+}
+
+/** What must be written down so that it protects her in a complaint (INF-06), by the step on which the answer was reached. */
+export function vastTeLeggen(stap: number): readonly string[] {
+  const altijd = [
+    'wat',
+    'aan_wie',
+    'waarvoor',
+    'grondslag',
+    'geheimhouding',
+    'noodzaak',
+    'evenredigheid',
+    'lichtere_weg',
+    'weggelaten',
+    'inwoner',
+    'stem_inwoner',
+    'herziening_op',
+  ]
+  if (stap === 11) return [...altijd, 'vier_ogen']
+  return stap === 12 ? [...altijd, 'vier_ogen', 'gevolgen_zwijgen'] : altijd
 }
