@@ -2,12 +2,13 @@ import type { Tx } from '../../platform/db.ts'
 import { DeelCategorie, haalNamen } from '../casus/index.ts'
 import { geldendeInstrumenten } from '../instrumenten/index.ts'
 import { magIkDelen, type Uitslag } from './deling.beslisboom.rules.ts'
+import { nagekekenGrondslagen } from './deling.grondslagen.rules.ts'
 import type { DelingBeeld } from './deling.invoer.schema.ts'
 import { type DelingMetCasus, type DelingRij, telInzagen } from './deling.store.ts'
 
 /** Which laws are in force today decides which bases count (INV-33). */
 export const uitslagVan = (d: Pick<DelingRij, 'antwoorden'>, geldend: ReadonlySet<string>): Uitslag =>
-  magIkDelen(d.antwoorden, { geldendeInstrumenten: geldend })
+  magIkDelen(d.antwoorden, { geldendeInstrumenten: geldend, nagekekenGrondslagen })
 
 const uitslagBeeld = (u: Uitslag): DelingBeeld['uitslag'] =>
   u.soort === 'vraag'

@@ -113,3 +113,6 @@ export const isBruikbaar = (g: Grondslag, geldendeInstrumenten: ReadonlySet<stri
 /** Uncertain rows are not used before a jurist looked them up; a law set in force with date and source counts as that. */
 export const isNagekeken = (g: Grondslag, nagekeken: ReadonlySet<number>): boolean =>
   g.zekerheid !== 'controleren' || g.instrument !== undefined || nagekeken.has(g.nr)
+
+/** Row numbers of uncertain bases that a jurist looked up; until then they are a question for the FG or a jurist. None yet. */
+export const nagekekenGrondslagen: ReadonlySet<number> = new Set()

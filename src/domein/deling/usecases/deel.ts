@@ -5,6 +5,7 @@ import { defineCommand } from '../../../platform/usecase.ts'
 import { DeelCategorie, geefToegang } from '../../casus/index.ts'
 import { geldendeInstrumenten } from '../../instrumenten/index.ts'
 import { uitslagVan } from '../deling.beeld.ts'
+import { nagekekenGrondslagen } from '../deling.grondslagen.rules.ts'
 import { DeelInput } from '../deling.invoer.schema.ts'
 import { delingPolicy } from '../deling.policy.ts'
 import { type Deling, type DelingFeiten, zetDelingStap } from '../deling.rules.ts'
@@ -34,7 +35,7 @@ export const deel = defineCommand({
         ],
       })
     const geldend = await geldendeInstrumenten(tx, vandaag)
-    const status = beslis(subject, input, { vandaag, geldendeInstrumenten: geldend })
+    const status = beslis(subject, input, { vandaag, geldendeInstrumenten: geldend, nagekekenGrondslagen })
     const uitslag = uitslagVan(subject, geldend)
     const toegangId = await geefToegang(tx, {
       casusId: subject.casusId,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { eindigToegang } from '../../casus/index.ts'
+import { nagekekenGrondslagen } from '../deling.grondslagen.rules.ts'
 import { TrekDelingInInput } from '../deling.invoer.schema.ts'
 import { delingPolicy } from '../deling.policy.ts'
 import { zetDelingStap } from '../deling.rules.ts'
@@ -18,7 +19,7 @@ export const trekDelingIn = defineCommand({
   allow: delingPolicy.deel,
   async run({ tx, input, subject, now, vandaag }) {
     const { id, casusId } = subject
-    const status = zetDelingStap(subject, 'trekIn', { vandaag, geldendeInstrumenten: new Set() })
+    const status = zetDelingStap(subject, 'trekIn', { vandaag, geldendeInstrumenten: new Set(), nagekekenGrondslagen })
     await eindigToegang(tx, casusId, { bron: 'deling', bronId: id }, 'ingetrokken', now)
     const version = await updateDeling(tx, subject, { status, beeindigdOp: now, beeindigdReden: input.reden })
     return { result: { id, casusId, status, version }, facts: [{ type: 'DelingIngetrokken', casusId, objectId: id }] }
