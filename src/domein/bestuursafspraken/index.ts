@@ -1,5 +1,11 @@
 export { afspraakOvergangen } from './bestuursafspraken.rules.ts'
-export { aangeslotenVan, antwoordBelofte, isAangesloten, mensenMetRol } from './bestuursafspraken.store.ts'
+export {
+  aangeslotenVan,
+  antwoordBelofte,
+  bestuurdersVan,
+  isAangesloten,
+  mensenMetRol,
+} from './bestuursafspraken.store.ts'
 export { bewaakAfspraken } from './usecases/bewaak-afspraken.ts'
 export { startAfspraak } from './usecases/start-afspraak.ts'
 export { tekenAfspraak } from './usecases/teken-afspraak.ts'

@@ -7,9 +7,10 @@ export {
   type PersoonNaam,
   persoonNamen,
 } from './organisaties.store.ts'
-export { leefdomeinen, leefdomeinNaam, rolNamen, soortFilters, soortNaam } from './organisaties.texts.ts'
+export { leefdomeinen, leefdomeinNaam, rolNamen, soortBestaat, soortFilters, soortNaam } from './organisaties.texts.ts'
 export { bekijkMensen } from './usecases/bekijk-mensen.ts'
 export { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
+export { exporteerOrganisaties } from './usecases/exporteer-organisaties.ts'
 export { richtMensenIn } from './usecases/richt-mensen-in.ts'
 export { richtOrganisatiesIn } from './usecases/richt-organisaties-in.ts'
 export { zoekOrganisaties } from './usecases/zoek-organisaties.ts'

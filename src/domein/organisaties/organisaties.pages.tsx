@@ -5,7 +5,10 @@ import { overdrachtenFormulier, overdrachtenPagina } from './pages/overdrachten.
 import { persoonFormulieren, persoonPagina } from './pages/persoon.tsx'
 import { profielFormulier, profielPagina } from './pages/profiel.tsx'
 
+import { exporteerOrganisaties } from './usecases/exporteer-organisaties.ts'
+
 export const organisatiesPages: Pages = {
   paginas: [profielPagina, mensenPagina, persoonPagina, overdrachtenPagina, organisatiesPagina, organisatiePagina],
   formulieren: [profielFormulier, persoonToevoegenFormulier, overdrachtenFormulier, ...persoonFormulieren],
+  downloads: [{ path: '/organisaties/bestand', useCase: exporteerOrganisaties }],
 }

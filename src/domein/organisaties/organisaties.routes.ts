@@ -6,6 +6,7 @@ import { bekijkOverdrachten } from './usecases/bekijk-overdrachten.ts'
 import { bekijkPersoon } from './usecases/bekijk-persoon.ts'
 import { bekijkProfiel } from './usecases/bekijk-profiel.ts'
 import { draagOver } from './usecases/draag-over.ts'
+import { exporteerOrganisaties } from './usecases/exporteer-organisaties.ts'
 import { geefRol } from './usecases/geef-rol.ts'
 import { laatVertrekken } from './usecases/laat-vertrekken.ts'
 import { voegPersoonToe } from './usecases/voeg-persoon-toe.ts'
@@ -14,6 +15,7 @@ import { zoekOrganisaties } from './usecases/zoek-organisaties.ts'
 
 export const organisatiesRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/organisaties', useCase: zoekOrganisaties },
+  { method: 'GET', path: '/organisaties/bestand', useCase: exporteerOrganisaties, bestand: true },
   { method: 'GET', path: '/organisaties/:organisatieId', useCase: bekijkOrganisatie },
   { method: 'GET', path: '/personen', useCase: bekijkMensen },
   { method: 'POST', path: '/personen', useCase: voegPersoonToe, status: 201, sleutel: 'verplicht' },

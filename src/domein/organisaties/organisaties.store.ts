@@ -252,3 +252,21 @@ export async function updateProfiel(
     .executeTakeFirst()
   if (r.numUpdatedRows === 0n) throw new Refusal('intussen-gewijzigd', 'stale', 'Je profiel is intussen gewijzigd.')
 }
+
+/** All organisations by code, with the codes they point to; for the export. */
+export async function listAlleOrganisaties(tx: Tx): Promise<Record<string, string | null>[]> {
+  const rows = await tx
+    .selectFrom('organisaties as o')
+    .leftJoin('organisaties as a', 'a.id', 'o.valtOnderAfspraakVan')
+    .leftJoin('organisaties as w', 'w.id', 'o.werktInOpdrachtVan')
+    .select(['o.code', 'o.naam', 'o.soort', 'o.afkorting', 'o.oin', 'o.website', 'o.leefdomeinen'])
+    .select(['a.code as valtOnder', 'w.code as opdracht'])
+    .orderBy('o.code')
+    .execute()
+  return rows.map(({ valtOnder, opdracht, leefdomeinen, ...o }) => ({
+    ...o,
+    valt_onder_afspraak_van: valtOnder,
+    werkt_in_opdracht_van: opdracht,
+    leefdomeinen: leefdomeinen.join(';'),
+  }))
+}

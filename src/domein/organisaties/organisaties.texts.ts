@@ -46,6 +46,7 @@ const soortNamen: Readonly<Record<string, string>> = {
   energie: 'Energiebedrijf',
   onderwijs: 'School',
 }
+export const soortBestaat = (soort: string): boolean => soort in soortNamen || soort === 'overig'
 export const soortNaam = (soort: string): string => soortNamen[soort] ?? 'Andere organisatie'
 
 /** The choices of the filter 'soort': a label and the kinds behind it. */

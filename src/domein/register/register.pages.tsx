@@ -2,6 +2,7 @@ import type { Pages } from '../../platform/routes.ts'
 import { beheerPagina, maakFormulier } from './pages/beheer.tsx'
 import { beheerFormulieren, beheerVermeldingPagina } from './pages/beheer-vermelding.tsx'
 import { casusContactPagina, contactenPagina, contactFormulieren, contactPagina } from './pages/contact.tsx'
+import { importeerFormulier, importeerPagina } from './pages/importeren.tsx'
 import { aandachtPagina, gebruikPagina } from './pages/toezicht.tsx'
 import { contactFormulier, vermeldingPagina } from './pages/vermelding.tsx'
 import { gemistFormulier, zoekPagina } from './pages/zoek.tsx'
@@ -11,6 +12,7 @@ export const registerPages: Pages = {
     zoekPagina,
     gebruikPagina,
     aandachtPagina,
+    importeerPagina,
     beheerPagina,
     beheerVermeldingPagina,
     vermeldingPagina,
@@ -18,5 +20,12 @@ export const registerPages: Pages = {
     contactPagina,
     casusContactPagina,
   ],
-  formulieren: [gemistFormulier, maakFormulier, contactFormulier, ...beheerFormulieren, ...contactFormulieren],
+  formulieren: [
+    importeerFormulier,
+    gemistFormulier,
+    maakFormulier,
+    contactFormulier,
+    ...beheerFormulieren,
+    ...contactFormulieren,
+  ],
 }

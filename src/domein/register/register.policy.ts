@@ -98,6 +98,10 @@ export const registerPolicy = {
   },
   klok: { rollen: [], systeem: ['termijnen'], uitleg: 'De klok bewaakt antwoorden en vermeldingen.' },
   inrichten: { rollen: ['relatiebeheerder'], systeem: ['inrichting'], uitleg: 'PMM houdt de onderwerpen bij.' },
+  importeren: {
+    rollen: ['relatiebeheerder'],
+    uitleg: 'De relatiebeheerder van PMM laadt gegevens in; de leiding bevestigt daarna.',
+  },
   aandacht: {
     rollen: ['relatiebeheerder', 'lmm_coordinator', 'stuurgroep'],
     uitleg: 'PMM ziet welke organisaties nog niemand in het register hebben.',

@@ -4,6 +4,7 @@ import { bekijkContact, listContacten } from './usecases/bekijk-contact.ts'
 import { bekijkToegang } from './usecases/bekijk-toegang.ts'
 import { bekijkVermelding } from './usecases/bekijk-vermelding.ts'
 import { beoordeelContact } from './usecases/beoordeel-contact.ts'
+import { importeerGegevens } from './usecases/importeer-gegevens.ts'
 import { kiesVervanger } from './usecases/kies-vervanger.ts'
 import { legAntwoordVast } from './usecases/leg-antwoord-vast.ts'
 import { listEigenVermeldingen } from './usecases/list-eigen-vermeldingen.ts'
@@ -37,6 +38,7 @@ export const registerRoutes: readonly ApiRoute[] = [
     sleutel: 'verplicht',
   },
   { method: 'DELETE', path: '/registervermeldingen/:vermeldingId/afwezigheden/:afwezigheidId', useCase: wisAfwezig },
+  { method: 'POST', path: '/registerimport', useCase: importeerGegevens },
   { method: 'GET', path: '/registertoegang', useCase: bekijkToegang },
   { method: 'GET', path: '/registeraandacht', useCase: bekijkAandachtslijst },
   { method: 'GET', path: '/registergebruik', useCase: bekijkGebruik },

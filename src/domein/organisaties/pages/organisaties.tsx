@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { definePage } from '../../../platform/routes.ts'
 import {
   aantal,
+  ButtonLink,
   Filters,
   KeyValue,
   Layout,
@@ -36,7 +37,11 @@ function Lijst({ items, volgende, q, soort }: LijstData): ReactElement {
   const verder = new URLSearchParams({ q, soort, na: volgende ?? '' })
   return (
     <Layout title="Organisaties">
-      <PageHead titel="Organisaties" intro="Alle gemeenten, landelijke uitvoerders en andere organisaties." />
+      <PageHead
+        titel="Organisaties"
+        intro="Alle gemeenten, landelijke uitvoerders en andere organisaties."
+        acties={<ButtonLink href="/organisaties/bestand">Download als bestand</ButtonLink>}
+      />
       <ZoekFormulier
         action="/organisaties"
         label="Zoek op naam, afkorting of code"

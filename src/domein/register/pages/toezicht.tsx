@@ -1,5 +1,5 @@
 import { definePage } from '../../../platform/routes.ts'
-import { aantal, datum, Layout, Leeg, PageHead, Sectie, Tabel } from '../../../ui/index.ts'
+import { aantal, ButtonLink, datum, Layout, Leeg, PageHead, Sectie, Tabel } from '../../../ui/index.ts'
 import { bekijkAandachtslijst, bekijkGebruik } from '../usecases/bekijk-aandachtslijst.ts'
 
 export const gebruikPagina = definePage({
@@ -34,7 +34,10 @@ export const aandachtPagina = definePage({
   laad: (b) => b.run(bekijkAandachtslijst, {}),
   toon: (d) => (
     <Layout title="Aandacht nodig" crumbs={[{ href: '/register', label: 'Register' }]}>
-      <PageHead titel="Aandacht nodig" />
+      <PageHead
+        titel="Aandacht nodig"
+        acties={<ButtonLink href="/register/importeren">Gegevens laden uit een bestand</ButtonLink>}
+      />
       <Sectie titel="Getekend, maar niemand in het register">
         <Tabel
           caption="Organisaties zonder functionaris"
