@@ -47,6 +47,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type KluisSoort = "adres" | "bsn" | "geboortedatum" | "klantnummer" | "naam";
+
+export type KluisVerzoekStatus = "gevraagd" | "geweigerd" | "goedgekeurd";
+
 export type LetLidSoort = "bestuurder" | "gast" | "vervanger";
 
 export type LetOpvolging = "gedaan" | "open" | "vervallen";
@@ -1326,6 +1330,119 @@ export interface JournaalKeten {
    * technisch
    */
   verzegeldOp: Generated<Timestamp>;
+}
+
+export interface KluisGegevens {
+  /**
+   * identificerend: blinde index
+   */
+  blind: Buffer | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * identificerend: versleuteld
+   */
+  geheim: Buffer;
+  /**
+   * pseudoniem: verwijzing
+   */
+  gezinslidId: string | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  noodzaak: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: KluisSoort;
+  /**
+   * pseudoniem: verwijzing
+   */
+  toegevoegdDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toegevoegdOp: Timestamp;
+}
+
+export interface KluisInstellingen {
+  /**
+   * organisatie
+   */
+  aan: Generated<boolean>;
+  /**
+   * organisatie
+   */
+  gewijzigdDoor: string | null;
+  /**
+   * organisatie
+   */
+  gewijzigdOp: Timestamp;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface KluisInzagen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  beslotenOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  doel: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  geldigTot: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  persoonId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: KluisVerzoekStatus;
+  /**
+   * pseudoniem: verwijzing
+   */
+  tweedePersoonId: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
 }
 
 export interface LetAanbevelingen {
@@ -3255,6 +3372,9 @@ export interface DB {
   instrumentStatussen: InstrumentStatussen;
   journaal: Journaal;
   journaalKeten: JournaalKeten;
+  kluisGegevens: KluisGegevens;
+  kluisInstellingen: KluisInstellingen;
+  kluisInzagen: KluisInzagen;
   letAanbevelingen: LetAanbevelingen;
   letDossiers: LetDossiers;
   letLeden: LetLeden;

@@ -1,0 +1,3 @@
+/** What other slices may use of the vault. */
+export { kluisInCasus } from './kluis.providers.ts'
+export { bewaarGegeven } from './usecases/bewaar-gegeven.ts'

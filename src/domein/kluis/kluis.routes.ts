@@ -1,0 +1,15 @@
+import type { ApiRoute } from '../../platform/routes.ts'
+import { bewaarGegeven, verwijderGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
+import { bekijkKluis, beslisKluisInzage, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
+
+const een = '/casussen/:casusId/kluis'
+export const kluisRoutes: readonly ApiRoute[] = [
+  { method: 'PUT', path: '/kluisinstelling', useCase: zetKluisAan },
+  // The number goes in the body: an address ends up in logs.
+  { method: 'POST', path: '/kluiszoekvragen', useCase: zoekOpBsn },
+  { method: 'GET', path: een, useCase: bekijkKluis },
+  { method: 'POST', path: `${een}/gegevens`, useCase: bewaarGegeven, status: 201, sleutel: 'verplicht' },
+  { method: 'DELETE', path: `${een}/gegevens/:gegevenId`, useCase: verwijderGegeven },
+  { method: 'POST', path: `${een}/inzagen`, useCase: openKluis },
+  { method: 'POST', path: `${een}/inzagen/:inzageId/besluiten`, useCase: beslisKluisInzage },
+]

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { IdVeld, tekst, verplicht } from '../casus/index.ts'
+
+export const kluisSoorten = ['naam', 'geboortedatum', 'adres', 'bsn', 'klantnummer'] as const
+export const KluisSoort = z.enum(kluisSoorten)
+export type KluisSoort = z.infer<typeof KluisSoort>
+
+export const ZetKluisInput = z.strictObject({ aan: z.boolean() })
+export const BewaarGegevenInput = z.strictObject({
+  casusId: IdVeld,
+  soort: KluisSoort,
+  waarde: verplicht(300),
+  gezinslidId: IdVeld.optional(),
+  noodzaak: verplicht(500),
+})
+export const OpenKluisInput = z.strictObject({
+  casusId: IdVeld,
+  doel: verplicht(500).min(10, 'Leg in ten minste 10 tekens uit waarvoor je dit nodig hebt.'),
+})
+export const BeslisInzageInput = z.strictObject({ casusId: IdVeld, inzageId: IdVeld, goed: z.boolean() })
+export const VerwijderGegevenInput = z.strictObject({ casusId: IdVeld, gegevenId: IdVeld })
+export const ZoekBsnInput = z.strictObject({ bsn: tekst(20).min(1, 'Vul een burgerservicenummer in.') })
+
+export const KluisStand = z.object({
+  aan: z.boolean(),
+  gegevens: z.array(
+    z.object({ id: z.string(), soort: KluisSoort, gezinslidId: z.string().nullable(), toegevoegdOp: z.string() }),
+  ),
+  inzagen: z.array(
+    z.object({
+      id: z.string(),
+      wie: z.string(),
+      doel: z.string(),
+      status: z.enum(['gevraagd', 'goedgekeurd', 'geweigerd']),
+      op: z.string(),
+      magBeslissen: z.boolean(),
+      version: z.number(),
+    }),
+  ),
+})
+export const GeopendeKluis = z.object({
+  status: z.enum(['geopend', 'gevraagd']),
+  gegevens: z.array(
+    z.object({ id: z.string(), soort: KluisSoort, gezinslidId: z.string().nullable(), waarde: z.string() }),
+  ),
+})
