@@ -16,7 +16,7 @@ import { delingBijCasus, delingOvergangen, delingTaken, laatDelingenVerlopen } f
 import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
 import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
-import { kluisInCasus } from '../domein/kluis/index.ts'
+import { kluisInCasus, ruimKluisOp } from '../domein/kluis/index.ts'
 import { kluisPages } from '../domein/kluis/kluis.pages.tsx'
 import { kluisRoutes } from '../domein/kluis/kluis.routes.ts'
 import { letBijCasus, letPages, letRoutes, letTaken, sessieOvergangen } from '../domein/let/index.ts'
@@ -101,7 +101,7 @@ export const slices: readonly Slice[] = [
     machines: { deling: delingOvergangen },
     casus: delingBijCasus,
   },
-  { naam: 'kluis', routes: kluisRoutes, pages: kluisPages, casus: kluisInCasus },
+  { naam: 'kluis', routes: kluisRoutes, pages: kluisPages, termijnen: [ruimKluisOp], casus: kluisInCasus },
   {
     naam: 'ruimte',
     routes: ruimteRoutes,

@@ -89,6 +89,8 @@ export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
 
 export type VermeldingStatus = "actief" | "beeindigd" | "concept" | "te_bevestigen" | "ter_bevestiging" | "verborgen";
 
+export type VernietigingGrond = "bewaartermijn" | "ten_onrechte_gemaakt" | "verzoek_inwoner";
+
 export interface Adviezen {
   /**
    * pseudoniem: verwijzing
@@ -576,6 +578,33 @@ export interface Bestuursafspraken {
    * organisatie
    */
   vorigeId: string | null;
+}
+
+export interface Bewaarplichten {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tot: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  van: Timestamp;
 }
 
 export interface CasusOvergangen {
@@ -3346,6 +3375,45 @@ export interface Uitkomsten {
   uitkomst: CasusUitkomst;
 }
 
+export interface Vernietigingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  bevestigdDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bevestigdOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  grond: VernietigingGrond;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * technisch
+   */
+  tellingen: Json | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  voorgesteldDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  voorgesteldOp: Timestamp;
+}
+
 export interface DB {
   adviezen: Adviezen;
   afspraken: Afspraken;
@@ -3358,6 +3426,7 @@ export interface DB {
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
   bestuursafspraken: Bestuursafspraken;
+  bewaarplichten: Bewaarplichten;
   casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;
@@ -3418,4 +3487,5 @@ export interface DB {
   signalen: Signalen;
   stappen: Stappen;
   uitkomsten: Uitkomsten;
+  vernietigingen: Vernietigingen;
 }

@@ -2,6 +2,7 @@
 
 export { bouwDetail } from './casus.detail.beeld.ts'
 export { haalNamen, woordenVanCasus } from './casus.detail.store.ts'
+export { categorieNaam, sectiesVan } from './casus.document.beeld.ts'
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'
 export { verzamelFeiten } from './casus.feiten.store.ts'
 export { IdVeld, leeftijdsklassen, opCasus, tekst, verplicht } from './casus.invoer.schema.ts'
@@ -35,6 +36,7 @@ export {
 } from './casus.texts.ts'
 export { eindigToegang, geefToegang, type NieuweToegang, type ToegangCategorie } from './casus.toegang.store.ts'
 export { CasusDetail, type CasusKern, CasusLijst } from './casus.uitvoer.schema.ts'
+export { BestandUit } from './casus.verantwoording.schema.ts'
 export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
 export { CasusTabel } from './pages/lijst.tsx'
 export { bekijkCasus } from './usecases/bekijk-casus.ts'

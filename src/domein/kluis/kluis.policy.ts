@@ -1,5 +1,5 @@
 import { Refusal } from '../../platform/errors.ts'
-import type { Policy } from '../../platform/policy.ts'
+import { type Actor, heeftRol, type Policy } from '../../platform/policy.ts'
 
 /** Who works on the case, as far as the vault asks. */
 export type KluisSubject = {
@@ -33,3 +33,35 @@ export const zoekBsnPolicy: Policy<null> = {
   rollen: ['professional', 'casusregisseur'],
   uitleg: 'Zoeken op burgerservicenummer kan een professional, alleen binnen de eigen organisatie.',
 }
+
+/** What a right on keeping and destroying depends on. */
+export type BewaarSubject = KluisSubject & { organisatieId: string }
+const eigenLeiding = (actor: Actor, s: BewaarSubject): boolean =>
+  heeftRol(actor, 'leidinggevende') && actor.organisatieId === s.organisatieId
+export const bewarenPolicy = {
+  /** The casusregisseur helps the resident to her rights (AVG art. 15 to 17). */
+  regel: {
+    rollen: ['professional', 'casusregisseur', 'leidinggevende'],
+    uitleg: 'De rechten van de inwoner regelt de casusregisseur of de leidinggevende van dezelfde organisatie.',
+    check: (actor, s) =>
+      actor.persoonId === s.regisseurId || eigenLeiding(actor, s)
+        ? null
+        : new Refusal(
+            'kluis.rechten-niet-aan-jou',
+            'forbidden',
+            'Dit regelt de casusregisseur of de leidinggevende van dezelfde organisatie.',
+          ),
+  },
+  bevestig: {
+    rollen: ['leidinggevende'],
+    uitleg: 'Vernietigen bevestigt de leidinggevende van dezelfde organisatie, nooit wie het voorstelde.',
+    check: (actor, s) =>
+      eigenLeiding(actor, s)
+        ? null
+        : new Refusal(
+            'kluis.vernietigen-niet-aan-jou',
+            'forbidden',
+            'Dit bevestigt de leidinggevende van dezelfde organisatie.',
+          ),
+  },
+} as const satisfies Record<string, Policy<BewaarSubject>>

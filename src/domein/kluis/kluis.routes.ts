@@ -3,6 +3,16 @@ import { bewaarGegeven, verwijderGegeven, zetKluisAan } from './usecases/bewaar-
 import { bekijkKluis, beslisKluisInzage, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
 
 const een = '/casussen/:casusId/kluis'
+
+import { maakInzage } from './usecases/maak-inzage.ts'
+import {
+  bekijkRechten,
+  bevestigVernietigen,
+  hefBewaarplichtOp,
+  stelVernietigenVoor,
+  zetBewaarplicht,
+} from './usecases/vernietig-casus.ts'
+
 export const kluisRoutes: readonly ApiRoute[] = [
   { method: 'PUT', path: '/kluisinstelling', useCase: zetKluisAan },
   // The number goes in the body: an address ends up in logs.
@@ -12,4 +22,26 @@ export const kluisRoutes: readonly ApiRoute[] = [
   { method: 'DELETE', path: `${een}/gegevens/:gegevenId`, useCase: verwijderGegeven },
   { method: 'POST', path: `${een}/inzagen`, useCase: openKluis },
   { method: 'POST', path: `${een}/inzagen/:inzageId/besluiten`, useCase: beslisKluisInzage },
+  { method: 'GET', path: '/casussen/:casusId/rechten', useCase: bekijkRechten },
+  { method: 'GET', path: '/casussen/:casusId/inzageoverzicht', useCase: maakInzage, bestand: true },
+  {
+    method: 'POST',
+    path: '/casussen/:casusId/bewaarplichten',
+    useCase: zetBewaarplicht,
+    status: 201,
+    sleutel: 'verplicht',
+  },
+  { method: 'POST', path: '/casussen/:casusId/bewaarplichten/:bewaarplichtId/opheffingen', useCase: hefBewaarplichtOp },
+  {
+    method: 'POST',
+    path: '/casussen/:casusId/vernietigingen',
+    useCase: stelVernietigenVoor,
+    status: 201,
+    sleutel: 'verplicht',
+  },
+  {
+    method: 'POST',
+    path: '/casussen/:casusId/vernietigingen/:vernietigingId/bevestigingen',
+    useCase: bevestigVernietigen,
+  },
 ]

@@ -59,10 +59,15 @@ function Onderdelen({ c, data }: { c: CasusDetail; data: CasusPaginaData }) {
     ...data.panelen.map((p) => ({ href: p.href, label: p.titel })),
     werktEraan(c, data.ik) && { href: `${pad}/verantwoorden`, label: 'Verantwoorden' },
     werktEraan(c, data.ik) && { href: `${pad}/andere-casussen`, label: 'Andere casussen' },
+    regelt(c, data.ik) && { href: `${pad}/rechten`, label: 'Rechten van de inwoner' },
     werktEraan(c, data.ik) && { href: `${pad}/wie-keek-mee`, label: 'Wie keek mee' },
   ]
   return <Zijmenu label="Onderdelen van deze casus" items={items.filter((i) => !!i)} />
 }
+
+const regelt = (c: CasusDetail, ik: CasusPaginaData['ik']): boolean =>
+  c.casusregisseur?.id === ik.persoonId ||
+  (c.organisatie.id === ik.organisatieId && ik.rollen.includes('leidinggevende'))
 
 function StappenSectie({ data: { casus: c, ik, vandaag } }: { data: CasusPaginaData }) {
   if (c.stappen === null) return null

@@ -1,0 +1,68 @@
+import { type Document, renderPdf } from '../../../platform/documents.ts'
+import { formatDatum, formatMoment } from '../../../platform/time.ts'
+import { allUseCases, defineQuery } from '../../../platform/usecase.ts'
+import { BestandUit, bouwDetail, categorieNaam, haalNamen, loadCasus, sectiesVan } from '../../casus/index.ts'
+import { listDelingen } from '../../deling/index.ts'
+import { StelVernietigenVoorInput } from '../kluis.bewaren.schema.ts'
+import { selectGebruik } from '../kluis.bewaren.store.ts'
+import { bewarenPolicy } from '../kluis.policy.ts'
+
+/** AVG art. 15: what is kept about her household, with whom it was shared and why, and when it was looked at. */
+export const maakInzage = defineQuery({
+  name: 'kluis.maakInzage',
+  titel: 'Maak een overzicht voor de inwoner van wat er over haar is bewaard',
+  activiteit: 'casus-behandelen',
+  input: StelVernietigenVoorInput.pick({ casusId: true }),
+  output: BestandUit,
+  load: (tx, input) => loadCasus(tx, input.casusId),
+  allow: bewarenPolicy.regel,
+  async run({ tx, subject, actor, vandaag, roep }) {
+    const casus = await bouwDetail(tx, subject.id, subject)
+    const { items: delingen } = await roep(listDelingen, { casusId: subject.id })
+    const gebruik = await selectGebruik(tx, subject.id)
+    const n = await haalNamen(
+      tx,
+      gebruik.map((g) => g.organisatieId),
+      [],
+    )
+    const titels = new Map(allUseCases().map((u) => [u.name, u.titel]))
+    const doc: Document = {
+      titel: 'Wat wij over uw situatie bewaren',
+      eigenaar: actor.organisatieNaam,
+      datum: formatDatum(vandaag),
+      versie: String(casus.version),
+      inleiding: `Dit overzicht hoort bij ${casus.nummer}. U mag vragen om een fout te verbeteren of gegevens te wissen. Bent u het ergens niet mee eens? Dan kunt u een klacht indienen, ook bij de Autoriteit Persoonsgegevens.`,
+      secties: [
+        ...sectiesVan(casus),
+        {
+          kop: 'Met wie dit is gedeeld',
+          tabel: {
+            koppen: ['Organisatie', 'Wat', 'Waarvoor', 'Grond', 'Tot'],
+            rijen: delingen
+              .filter((d) => d.gedeeldOp !== null)
+              .map((d) => [
+                d.ontvanger.naam,
+                d.categorieen.map(categorieNaam).join(', '),
+                d.doel,
+                d.grondslagArtikel ?? 'zonder namen',
+                formatDatum(d.tot),
+              ]),
+          },
+        },
+        {
+          kop: 'Wanneer dit is gelezen of gewijzigd, en waarvoor',
+          tabel: {
+            koppen: ['Wanneer', 'Organisatie', 'Wat'],
+            rijen: gebruik.map((g) => [
+              formatMoment(g.op),
+              n.organisatieOfNiets(g.organisatieId)?.naam ?? 'Maatwerkpad',
+              titels.get(g.handeling) ?? g.handeling,
+            ]),
+          },
+        },
+      ].filter((s) => !('tabel' in s) || s.tabel === undefined || s.tabel.rijen.length > 0),
+    }
+    return { naam: `${casus.nummer}-inzage.pdf`, type: 'application/pdf', inhoud: renderPdf(doc) }
+  },
+  inzage: (_r, { subject }) => ({ type: 'InzageGemaakt', casusId: subject.id, objectId: subject.id }),
+})
