@@ -1,6 +1,12 @@
 import { bestuursafsprakenPages } from '../domein/bestuursafspraken/bestuursafspraken.pages.tsx'
 import { bestuursafsprakenRoutes } from '../domein/bestuursafspraken/bestuursafspraken.routes.ts'
-import { aangeslotenVan, afspraakOvergangen, bewaakAfspraken } from '../domein/bestuursafspraken/index.ts'
+import {
+  aangeslotenVan,
+  afspraakOvergangen,
+  bestuursafsprakenTaken,
+  bewaakAfspraken,
+  lokaleEscalatie,
+} from '../domein/bestuursafspraken/index.ts'
 import { casusPages } from '../domein/casus/casus.pages.tsx'
 import { casusRoutes } from '../domein/casus/casus.routes.ts'
 import {
@@ -68,9 +74,10 @@ export const slices: readonly Slice[] = [
     routes: bestuursafsprakenRoutes,
     pages: bestuursafsprakenPages,
     menu: { href: '/afspraken', label: 'Afspraken', rollen: ['relatiebeheerder', 'bestuurder', 'stuurgroep'] },
+    taken: bestuursafsprakenTaken,
     termijnen: [bewaakAfspraken],
     machines: { bestuursafspraak: afspraakOvergangen },
-    casus: { aangesloten: aangeslotenVan },
+    casus: { aangesloten: aangeslotenVan, panelen: lokaleEscalatie },
   },
   {
     naam: 'casus',

@@ -17,6 +17,10 @@ export type BalBij = "casusregisseur" | "let" | "lmm_coordinator" | "partij" | "
 
 export type BestuursafspraakStatus = "concept" | "contact" | "in_gesprek" | "kennismaking" | "ondertekend" | "opgezegd" | "te_vernieuwen" | "verlopen";
 
+export type BijeenkomstSoort = "informatie" | "kennismaking" | "stuurgroep" | "tafel_casuistiek" | "workshop";
+
+export type BijeenkomstStatus = "gehouden" | "gepland" | "vervallen";
+
 export type CasusStatus = "afgerond" | "concept" | "eigen_organisatie" | "gesloten" | "ingetrokken" | "let_behandeling" | "let_verzocht" | "lmm_aangemeld" | "lmm_behandeling" | "register" | "teruggelegd" | "uitvoering";
 
 export type CasusUitkomst = "deels" | "ingetrokken" | "niet_oplosbaar" | "opgelost" | "opgelost_door_druk" | "teruggelegd";
@@ -607,6 +611,64 @@ export interface Bewaarplichten {
   van: Timestamp;
 }
 
+export interface Bijeenkomsten {
+  /**
+   * organisatie
+   */
+  agenda: Generated<string>;
+  /**
+   * organisatie
+   */
+  begin: string;
+  /**
+   * organisatie
+   */
+  eind: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  op: string;
+  /**
+   * organisatie
+   */
+  soort: BijeenkomstSoort;
+  /**
+   * organisatie
+   */
+  status: Generated<BijeenkomstStatus>;
+  /**
+   * organisatie
+   */
+  titel: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * organisatie
+   */
+  waar: Generated<string>;
+}
+
+export interface BijeenkomstGenodigden {
+  /**
+   * organisatie
+   */
+  bijeenkomstId: string;
+  /**
+   * organisatie
+   */
+  komt: boolean | null;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+}
+
 export interface CasusOvergangen {
   /**
    * pseudoniem: verwijzing
@@ -1094,6 +1156,49 @@ export interface Delingen {
    * casusgegeven: pseudoniem
    */
   voorgesteldOp: Timestamp;
+}
+
+export interface Escalatieroutes {
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  mail: string;
+  /**
+   * organisatie
+   */
+  naam: string;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * organisatie
+   */
+  stappen: string[];
+  /**
+   * organisatie
+   */
+  telefoon: string;
+  /**
+   * organisatie
+   */
+  tot: string | null;
+  /**
+   * organisatie
+   */
+  van: string;
+  /**
+   * organisatie
+   */
+  wanneer: Generated<string>;
+  /**
+   * organisatie
+   */
+  wie: string;
 }
 
 export interface Gezinsleden {
@@ -2174,6 +2279,33 @@ export interface OrganisatieWetten {
    * openbaar
    */
   rol: string | null;
+}
+
+export interface Outreachregels {
+  /**
+   * beroepsgegeven
+   */
+  doorId: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  op: string;
+  /**
+   * organisatie
+   */
+  organisatieId: string | null;
+  /**
+   * organisatie
+   */
+  soort: string;
+  /**
+   * organisatie
+   */
+  wat: string;
 }
 
 export interface Overdrachten {
@@ -3352,6 +3484,25 @@ export interface Stappen {
   wat: string;
 }
 
+export interface Tafelnotities {
+  /**
+   * organisatie
+   */
+  bijeenkomstId: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  op: string;
+  /**
+   * organisatie
+   */
+  tekst: string;
+}
+
 export interface Uitkomsten {
   /**
    * pseudoniem: verwijzing
@@ -3427,6 +3578,8 @@ export interface DB {
   besluitVerbanden: BesluitVerbanden;
   bestuursafspraken: Bestuursafspraken;
   bewaarplichten: Bewaarplichten;
+  bijeenkomsten: Bijeenkomsten;
+  bijeenkomstGenodigden: BijeenkomstGenodigden;
   casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;
@@ -3434,6 +3587,7 @@ export interface DB {
   casusVragen: CasusVragen;
   contactmomenten: Contactmomenten;
   delingen: Delingen;
+  escalatieroutes: Escalatieroutes;
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;
   identiteiten: Identiteiten;
@@ -3458,6 +3612,7 @@ export interface DB {
   opties: Opties;
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;
+  outreachregels: Outreachregels;
   overdrachten: Overdrachten;
   overleggen: Overleggen;
   overlegGenodigden: OverlegGenodigden;
@@ -3486,6 +3641,7 @@ export interface DB {
   sessies: Sessies;
   signalen: Signalen;
   stappen: Stappen;
+  tafelnotities: Tafelnotities;
   uitkomsten: Uitkomsten;
   vernietigingen: Vernietigingen;
 }

@@ -1,8 +1,33 @@
 import type { Pages } from '../../platform/routes.ts'
 import { afspraakFormulieren, afspraakPagina } from './pages/afspraak.tsx'
+import {
+  agendaDownload,
+  bijeenkomstenPagina,
+  bijeenkomstFormulieren,
+  bijeenkomstPagina,
+  planFormulier,
+} from './pages/bijeenkomsten.tsx'
+import { escalatieFormulier, escalatiePagina } from './pages/escalatie.tsx'
 import { afsprakenPagina, nieuweAfspraakFormulier, nieuweAfspraakPagina } from './pages/overzicht.tsx'
+import { outreachFormulier, relatiesPagina } from './pages/relaties.tsx'
 
 export const bestuursafsprakenPages: Pages = {
-  paginas: [afsprakenPagina, nieuweAfspraakPagina, afspraakPagina],
-  formulieren: [nieuweAfspraakFormulier, ...afspraakFormulieren],
+  paginas: [
+    afsprakenPagina,
+    nieuweAfspraakPagina,
+    relatiesPagina,
+    escalatiePagina,
+    afspraakPagina,
+    bijeenkomstenPagina,
+    bijeenkomstPagina,
+  ],
+  formulieren: [
+    nieuweAfspraakFormulier,
+    outreachFormulier,
+    escalatieFormulier,
+    planFormulier,
+    ...afspraakFormulieren,
+    ...bijeenkomstFormulieren,
+  ],
+  downloads: [agendaDownload],
 }

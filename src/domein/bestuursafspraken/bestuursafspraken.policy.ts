@@ -43,5 +43,21 @@ export const bestuursafsprakenPolicy = {
     uitleg: 'Een bestuurder van de organisatie of de relatiebeheerder stopt de afspraak.',
     check: eigenOfRelatiebeheerder,
   },
+  pijplijn: {
+    rollen: ['relatiebeheerder', 'stuurgroep', 'lmm_coordinator'],
+    uitleg: 'PMM en de stuurgroep zien hoe ver het aansluiten is.',
+  },
+  antwoorden: {
+    rollen: ['wethouder', 'bestuurder', 'leidinggevende', 'stuurgroep'],
+    uitleg: 'Wie namens de organisatie komt, antwoordt op de uitnodiging.',
+  },
+  tafel: {
+    rollen: ['wethouder', 'relatiebeheerder'],
+    uitleg: 'De Tafel Casuïstiek is vertrouwelijk, voor wethouders.',
+  },
+  escalatie: {
+    rollen: ['leidinggevende', 'organisatiebeheerder'],
+    uitleg: 'De leiding van de gemeente legt het ene lokale escalatiepad vast.',
+  },
   klok: { rollen: [], systeem: ['termijnen'], uitleg: 'De klok bewaakt wanneer een afspraak afloopt.' },
 } as const satisfies Record<string, Policy<never>>

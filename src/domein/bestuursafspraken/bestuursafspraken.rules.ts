@@ -80,3 +80,20 @@ export function controleerTermijn(ondertekendOp: Datum, geldigTot: Datum, vandaa
   if (ondertekendOp > vandaag) throw fout('ondertekendOp', 'Een handtekening is al gezet. Kies vandaag of eerder.')
   if (geldigTot <= ondertekendOp) throw fout('geldigTot', 'De afspraak eindigt voordat hij begint. Pas de datum aan.')
 }
+
+// INV-44: text at the Tafel that could lead to a case or a person; the database holds the same patterns.
+const herleidbaar: readonly (readonly [RegExp, string])[] = [
+  [/MP-?\d{3,}/i, 'Noem geen casusnummer.'],
+  [/\d{8,9}/, 'Noem geen burgerservicenummer of telefoonnummer.'],
+  [/@/, 'Noem geen e-mailadres.'],
+  [/\d{4} ?[A-Z]{2}(?![A-Za-z])/, 'Noem geen postcode.'],
+]
+
+export function weigerHerleidbaar(tekst: string): void {
+  const redenen = herleidbaar.filter(([patroon]) => patroon.test(tekst)).map(([, reden]) => reden)
+  if (redenen.length === 0) return
+  const reason = `${redenen.join(' ')} Aan de Tafel gaat het over wat je leert, niet over een huishouden.`
+  throw new Refusal('bestuursafspraken.notitie-herleidbaar', 'invalid', reason, {
+    invalidParams: [{ name: 'tekst', code: 'herleidbaar', reason }],
+  })
+}

@@ -30,3 +30,22 @@ export const inhoudLabels = [
   ['bereikbaarheid', 'Bereikbaarheid'],
   ['gegevensdeling', 'Gegevens delen'],
 ] as const
+
+export const outreachNamen = {
+  gesprek: 'Gesprek',
+  mail: 'Mail',
+  nieuwsbrief: 'Nieuwsbrief',
+  website: 'Website',
+  linkedin: 'LinkedIn',
+  vakblad: 'Vakblad',
+  workshop: 'Workshop',
+  congres: 'Congres',
+} as const
+
+export const bijeenkomstNamen = {
+  kennismaking: 'Kennismaking',
+  informatie: 'Informatiebijeenkomst',
+  workshop: 'Workshop',
+  tafel_casuistiek: 'Tafel Casuïstiek',
+  stuurgroep: 'Stuurgroep',
+} as const

@@ -1,3 +1,4 @@
+export { bestuursafsprakenTaken, lokaleEscalatie } from './bestuursafspraken.providers.ts'
 export { afspraakOvergangen } from './bestuursafspraken.rules.ts'
 export {
   aangeslotenVan,
@@ -7,7 +8,9 @@ export {
   mensenMetRol,
 } from './bestuursafspraken.store.ts'
 export { bewaakAfspraken } from './usecases/bewaak-afspraken.ts'
+export { planBijeenkomst } from './usecases/plan-bijeenkomst.ts'
 export { startAfspraak } from './usecases/start-afspraak.ts'
 export { tekenAfspraak } from './usecases/teken-afspraak.ts'
 export { wijzigAfspraak } from './usecases/wijzig-afspraak.ts'
 export { zetAfspraakStap } from './usecases/zet-afspraak-stap.ts'
+export { zetEscalatieroute } from './usecases/zet-escalatieroute.ts'

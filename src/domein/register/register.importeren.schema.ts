@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const leeg = (v: string): string | null => (v === '' ? null : v)
 const tekst = z.string().trim()
-const verplicht = tekst.min(1, 'Vul dit in.').max(300)
+const nietLeeg = tekst.min(1, 'Vul dit in.').max(300)
 const optioneel = tekst.max(1000).default('').transform(leeg)
 const datumOfLeeg = tekst
   .default('')
@@ -20,8 +20,8 @@ const code = tekst.regex(/^[A-Za-z0-9-]{2,40}$/, 'Gebruik 2 tot 40 letters, cijf
 /** The columns of each file; a missing column is empty, an unknown one is refused. */
 export const OrganisatieImport = z.strictObject({
   code,
-  naam: verplicht,
-  soort: verplicht,
+  naam: nietLeeg,
+  soort: nietLeeg,
   afkorting: optioneel,
   oin: tekst
     .default('')
@@ -36,7 +36,7 @@ export type OrganisatieImport = z.infer<typeof OrganisatieImport>
 
 export const AfspraakImport = z.strictObject({
   organisatie: code,
-  ondertekenaar: verplicht,
+  ondertekenaar: nietLeeg,
   ondertekend_op: datum,
   geldig_tot: datum,
   antwoord_werkdagen: tekst
@@ -49,15 +49,15 @@ export type AfspraakImport = z.infer<typeof AfspraakImport>
 export const VermeldingImport = z.strictObject({
   code,
   organisatie: code,
-  naam: verplicht,
+  naam: nietLeeg,
   mail_persoon: optioneel,
   vangnet: z.enum(['', 'ja', 'nee'], 'Schrijf ja of nee.').default(''),
   functiemail: z.email('Vul een e-mailadres in.'),
-  telefoon: verplicht,
+  telefoon: nietLeeg,
   vervanger: optioneel,
-  opdracht: verplicht,
-  mandaat: verplicht,
-  mandaat_gegeven_door: verplicht,
+  opdracht: nietLeeg,
+  mandaat: nietLeeg,
+  mandaat_gegeven_door: nietLeeg,
   mandaat_van: datum,
   mandaat_tot: datumOfLeeg,
   waarvoor: lijst,

@@ -46,6 +46,7 @@ export const afsprakenPagina = definePage({
       eigen: await b.run(bekijkEigenAfspraken, {}),
       alle: alles ? await b.run(listAfspraken, { cursor: een(req.query.na) }) : null,
       beheer: heeftRol(b.actor, 'relatiebeheerder'),
+      pijplijn: heeftRol(b.actor, 'relatiebeheerder', 'stuurgroep', 'lmm_coordinator'),
       organisatie: b.actor.organisatieNaam,
     }
   },
@@ -70,16 +71,24 @@ type Data = {
   eigen: { aangesloten: boolean; items: readonly Afspraak[] }
   alle: { items: readonly Afspraak[]; volgende: string | null } | null
   beheer: boolean
+  pijplijn: boolean
   organisatie: string
 }
 
-function Afspraken({ eigen, alle, beheer, organisatie }: Data): ReactElement {
+function Afspraken({ eigen, alle, beheer, pijplijn, organisatie }: Data): ReactElement {
   return (
     <Layout title="Afspraken">
       <PageHead
         titel="Afspraken"
         intro="In een bestuurlijke afspraak staat wat een organisatie belooft: tijd, mandaat, budget en wie je kunt bereiken."
-        acties={beheer ? <ButtonLink href="/afspraken/nieuw">Nieuwe afspraak</ButtonLink> : undefined}
+        acties={
+          <>
+            {beheer ? <ButtonLink href="/afspraken/nieuw">Nieuwe afspraak</ButtonLink> : null}
+            {pijplijn ? <ButtonLink href="/afspraken/relaties">Aansluiten</ButtonLink> : null}
+            <ButtonLink href="/bijeenkomsten">Bijeenkomsten</ButtonLink>
+            <ButtonLink href="/afspraken/escalatie">Lokaal escalatiepad</ButtonLink>
+          </>
+        }
       />
       <Eigen eigen={eigen} organisatie={organisatie} />
       {alle === null ? null : (

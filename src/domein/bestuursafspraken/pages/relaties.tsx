@@ -1,0 +1,118 @@
+import type { ReactElement } from 'react'
+import { newId } from '../../../platform/ids.ts'
+import { heeftRol } from '../../../platform/policy.ts'
+import { defineForm, definePage } from '../../../platform/routes.ts'
+import {
+  aantal,
+  Button,
+  DateField,
+  Details,
+  datum,
+  Form,
+  type FormState,
+  Knoppen,
+  Layout,
+  Leeg,
+  PageHead,
+  Sectie,
+  SelectField,
+  Tabel,
+  TextArea,
+  veld,
+} from '../../../ui/index.ts'
+import { soortNaam } from '../../organisaties/index.ts'
+import { type Outreach, outreachSoorten } from '../bestuursafspraken.relaties.schema.ts'
+import { outreachNamen } from '../bestuursafspraken.texts.ts'
+import { bekijkPijplijn, legOutreachVast } from '../usecases/leg-outreach-vast.ts'
+
+export const relatiesPagina = definePage({
+  path: '/afspraken/relaties',
+  laad: async (b) => ({ ...(await b.run(bekijkPijplijn, {})), beheer: heeftRol(b.actor, 'relatiebeheerder') }),
+  toon: (d, form) => <Relaties d={d} form={form} />,
+})
+export const outreachFormulier = defineForm({
+  path: '/afspraken/relaties',
+  useCase: legOutreachVast,
+  pagina: relatiesPagina,
+  naar: () => '/afspraken/relaties',
+  gelukt: () => 'Het staat in het overzicht.',
+})
+
+type Data = {
+  regels: readonly { soort: string; provincie: string; organisaties: number; aangesloten: number; onderweg: number }[]
+  outreach: readonly Outreach[]
+  netwerk: readonly { rol: string; naam: string; functie: string; organisatie: string }[]
+  beheer: boolean
+}
+
+function Relaties({ d, form }: { d: Data; form: FormState | undefined }): ReactElement {
+  const totaal = (k: 'organisaties' | 'aangesloten' | 'onderweg'): string =>
+    aantal(d.regels.reduce((n, r) => n + r[k], 0))
+  return (
+    <Layout title="Aansluiten" crumbs={[{ href: '/afspraken', label: 'Afspraken' }]} fout={form !== undefined}>
+      <PageHead titel="Aansluiten" intro="Hoe ver zijn we op weg naar alle gemeenten en uitvoerders?" />
+      <Tabel
+        caption="Aangesloten en onderweg, per soort en provincie"
+        kolommen={[
+          { kop: 'Soort', rijkop: true, cel: (r) => soortNaam(r.soort) },
+          { kop: 'Waar', cel: (r) => r.provincie },
+          { kop: 'Organisaties', getal: true, cel: (r) => aantal(r.organisaties) },
+          { kop: 'Aangesloten', getal: true, cel: (r) => aantal(r.aangesloten) },
+          { kop: 'Onderweg', getal: true, cel: (r) => aantal(r.onderweg) },
+        ]}
+        rijen={d.regels}
+        voet={['Samen', '', totaal('organisaties'), totaal('aangesloten'), totaal('onderweg')]}
+        sleutel={(r) => `${r.soort}${r.provincie}`}
+      />
+      <Sectie titel="Wat we deden">
+        <Tabel
+          caption="Contact met organisaties"
+          captionVerborgen
+          kolommen={[
+            { kop: 'Wanneer', cel: (o) => datum(o.op) },
+            { kop: 'Hoe', cel: (o) => outreachNamen[o.soort] },
+            { kop: 'Met wie', cel: (o) => o.organisatieNaam ?? 'Iedereen' },
+            { kop: 'Wat', rijkop: true, cel: (o) => o.wat },
+          ]}
+          rijen={d.outreach}
+          sleutel={(o) => o.id}
+          leeg={<Leeg titel="Nog niets vastgelegd." />}
+        />
+        {d.beheer ? <Nieuw form={form} /> : null}
+      </Sectie>
+      <Sectie titel="Stuurgroep en ambassadeurs">
+        <Tabel
+          caption="Mensen van stuurgroep en departementen"
+          captionVerborgen
+          kolommen={[
+            { kop: 'Naam', rijkop: true, cel: (n) => n.naam },
+            { kop: 'Functie', cel: (n) => n.functie },
+            { kop: 'Organisatie', cel: (n) => n.organisatie },
+            { kop: 'Rol', cel: (n) => (n.rol === 'stuurgroep' ? 'Stuurgroep' : 'PMM-ambassadeur') },
+          ]}
+          rijen={d.netwerk}
+          sleutel={(n) => `${n.rol}${n.naam}${n.organisatie}`}
+          leeg={<Leeg titel="Nog niemand." />}
+        />
+      </Sectie>
+    </Layout>
+  )
+}
+
+const Nieuw = ({ form }: { form: FormState | undefined }): ReactElement => (
+  <Details samenvatting="Iets vastleggen" open={form !== undefined}>
+    <Form action="/afspraken/relaties" sleutel={newId()} form={form} label="Outreach vastleggen">
+      <SelectField
+        {...veld(form, 'soort')}
+        label="Hoe?"
+        options={outreachSoorten.map((s) => ({ value: s, label: outreachNamen[s] }))}
+        required
+      />
+      <DateField {...veld(form, 'op')} label="Wanneer?" hint="Leeg is vandaag." />
+      <TextArea {...veld(form, 'wat')} label="Wat?" rows={2} max={1000} required />
+      <Knoppen>
+        <Button variant="primary">Leg vast</Button>
+      </Knoppen>
+    </Form>
+  </Details>
+)
