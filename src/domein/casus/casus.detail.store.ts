@@ -65,17 +65,25 @@ export const selectHuishouden = (tx: Tx, casusId: string) =>
     .execute()
 
 export async function selectStappen(tx: Tx, casusId: string, aantal: number, na: readonly (string | null)[] | null) {
-  let q = tx
-    .selectFrom('stappen')
-    .select(['id', 'datum', 'trede', 'soort', 'wat', 'resultaat', 'metOrganisatieId', 'metWie', 'doorId'])
-    .select(['doorOrganisatieId', 'vastgelegdOp'])
-    .where('casusId', '=', casusId)
-    .orderBy('datum', 'desc')
-    .orderBy('id', 'desc')
-    .limit(aantal + 1)
-  if (na) q = q.where(sql<boolean>`(datum, id) < (${na[0]}::date, ${na[1]}::uuid)`)
-  const rows = await q.execute()
+  const { rows } = await sql<RuweStap>`
+    select id, datum, trede, soort, wat, resultaat, met_organisatie_id, met_wie, door_id, door_organisatie_id, vastgelegd_op
+    from stappen_van(${casusId}::uuid, ${aantal + 1}::int, ${na?.[0] ?? null}::date, ${na?.[1] ?? null}::uuid)`.execute(
+    tx,
+  )
   return rows.map((r) => ({ ...r, trede: Trede.parse(r.trede), vastgelegdOp: iso(r.vastgelegdOp) }))
+}
+type RuweStap = {
+  id: string
+  datum: string
+  trede: number
+  soort: string
+  wat: string
+  resultaat: string
+  metOrganisatieId: string | null
+  metWie: string | null
+  doorId: string | null
+  doorOrganisatieId: string | null
+  vastgelegdOp: Date
 }
 export type StapRij = Awaited<ReturnType<typeof selectStappen>>[number]
 

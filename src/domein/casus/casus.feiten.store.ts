@@ -68,14 +68,13 @@ async function tel(tx: Tx, casus: Casus): Promise<Telling> {
   const r = await sql<Telling>`
     select cardinality(v.levensdomeinen) as levensdomeinen, cardinality(v.wetten) as wetten, v.dreigend_reden,
       v.situatie, v.gevraagd, v.waarom_niet_lokaal, v.lokaal_alles_gedaan, v.reden_geen_contact,
-      (select count(*) from stappen s where s.casus_id = v.casus_id and s.trede = 1 and s.soort <> 'overgang') as eigen_stappen,
-      (select count(*) from stappen s where s.casus_id = v.casus_id and s.trede = 3 and s.soort <> 'overgang') as lmm_stappen,
+      t.eigen as eigen_stappen, t.lmm as lmm_stappen,
       (select count(*) from opties o where o.casus_id = v.casus_id and o.status = 'gekozen') as opties_gekozen,
       (select count(*) from opties o where o.casus_id = v.casus_id and o.status = 'gekozen'
         and not exists (select 1 from afspraken a where a.optie_id = o.id)) as gekozen_zonder_afspraak,
       (select count(*) from afspraken a where a.casus_id = v.casus_id and a.gedaan_op is null and a.vervallen_reden is null) as open_afspraken,
       exists (select 1 from casus_overgangen g where g.casus_id = v.casus_id and g.naar = 'let_verzocht') as ooit_let
-    from casus_vragen v where v.casus_id = ${casus.id}`.execute(tx)
+    from casus_vragen v cross join lateral stappen_per_trede(v.casus_id) t where v.casus_id = ${casus.id}`.execute(tx)
   return (
     r.rows[0] ?? {
       levensdomeinen: 0,

@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
 import { woordenVanCasus } from '../casus/index.ts'
-import { getOrganisatie } from '../organisaties/index.ts'
 import { isBruikbaar } from './ruimte.gebruik.rules.ts'
 import { rechtsstatusOp } from './ruimte.rules.ts'
 import type { Bepaling } from './ruimte.schema.ts'
@@ -23,11 +22,12 @@ const domeinwoorden: Readonly<Record<string, string>> = {
 export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens: number): Promise<Bepaling[]> {
   const { tekst, levensdomeinen, organisatieIds } = await woordenVanCasus(tx, casusId)
   if (tekst === '') return []
-  const organisaties: string[] = []
-  for (const id of organisatieIds.slice(0, 8)) {
-    const o = await getOrganisatie(tx, id)
-    organisaties.push(o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam))
-  }
+  const rijen = await tx
+    .selectFrom('organisaties')
+    .select(['soort', 'afkorting', 'naam'])
+    .where('id', 'in', organisatieIds.length === 0 ? [casusId] : organisatieIds.slice(0, 8))
+    .execute()
+  const organisaties = rijen.map((o) => (o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam)))
   const domeinen = levensdomeinen.flatMap((d) => domeinwoorden[d] ?? [])
   const vraag = [tekst.slice(0, 2000), ...organisaties, ...domeinen].join('. ')
   const { gevonden } = await vind(tx, vraag, {}, hoogstens * 3)
