@@ -19,7 +19,6 @@ create table signalen (
   gebied signaal_gebied,
   wet text,
   bron text not null check (bron in ('vrij', 'casus', 'let')),
-  casus_id uuid references casussen (id),
   aanbeveling_id uuid unique references let_aanbevelingen (id),
   gemeld_door uuid references personen (id),
   gemeld_organisatie_id uuid not null references organisaties (id),
@@ -57,13 +56,20 @@ comment on table signalen is 'knelpunt om van te leren, zonder namen';
 create index signalen_geadresseerde on signalen (geadresseerde_id, reactie_voor);
 create index signalen_op on signalen (gemeld_op desc);
 
+-- From which case it came: only for who may see that case (SL-14, INV-31).
+create table signaal_herkomst (
+  signaal_id uuid primary key references signalen (id),
+  casus_id uuid not null references casussen (id)
+);
+comment on table signaal_herkomst is 'uit welke casus een signaal kwam; alleen voor wie die casus mag zien';
+
 do $$
 declare t text; c record;
 begin
-  foreach t in array array['patronen', 'signalen'] loop
+  foreach t in array array['patronen', 'signalen', 'signaal_herkomst'] loop
     execute format('alter table %I enable row level security', t);
     for c in select column_name from information_schema.columns where table_schema = 'public' and table_name = t loop
-      execute format('comment on column %I.%I is %L', t, c.column_name, case when c.column_name = 'version' then 'technisch' when c.column_name ~ '(_id|^id|_door)$' then 'pseudoniem: verwijzing' else 'anoniem: leergegeven' end);
+      execute format('comment on column %I.%I is %L', t, c.column_name, case when c.column_name = 'version' then 'technisch' when c.column_name ~ '(_id|^id|_door)$' then 'pseudoniem: verwijzing' else 'casusgegeven: anoniem' end);
     end loop;
   end loop;
 end $$;
@@ -74,14 +80,18 @@ create policy signalen_lezen on signalen for select to maatwerkpad_app using (
   or geadresseerde_id = huidige_organisatie() or gemeld_organisatie_id = huidige_organisatie() or huidig_systeem() is not null);
 create policy signalen_maken on signalen for insert to maatwerkpad_app with check (gemeld_door = huidige_persoon() and gemeld_organisatie_id = huidige_organisatie());
 create policy signalen_wijzigen on signalen for update to maatwerkpad_app using (heeft_rol('regievoerder', 'analist', 'pmm_ambassadeur') or geadresseerde_id = huidige_organisatie());
+create policy signaal_herkomst_lezen on signaal_herkomst for select to maatwerkpad_app using (heeft_toegang(casus_id));
+create policy signaal_herkomst_maken on signaal_herkomst for insert to maatwerkpad_app with check (heeft_toegang(casus_id));
+grant select, insert on signaal_herkomst to maatwerkpad_app;
 grant select, insert on patronen to maatwerkpad_app;
 grant select, insert, update on signalen to maatwerkpad_app;
 
 -- LET-17, SL-17: each recommendation of a session is a signal at once, in the same transaction; nothing gets lost.
 create function aanbeveling_wordt_signaal() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  insert into signalen (id, omschrijving, gebied, bron, casus_id, aanbeveling_id, gemeld_organisatie_id, gemeld_op, geadresseerde_id, vraag)
-  values (new.id, new.tekst, new.gebied::signaal_gebied, 'let', new.casus_id, new.id, huidige_organisatie(), new.op, new.organisatie_id, new.tekst);
+  insert into signalen (id, omschrijving, gebied, bron, aanbeveling_id, gemeld_organisatie_id, gemeld_op, geadresseerde_id, vraag)
+  values (new.id, new.tekst, new.gebied::signaal_gebied, 'let', new.id, huidige_organisatie(), new.op, new.organisatie_id, new.tekst);
+  insert into signaal_herkomst (signaal_id, casus_id) values (new.id, new.casus_id);
   return null;
 end $$;
 create trigger let_aanbevelingen_signaal after insert on let_aanbevelingen for each row execute function aanbeveling_wordt_signaal();

@@ -75,7 +75,7 @@ export async function speelZitting(spel: Spel, g: Actie, l: LetVerhaal): Promise
   await doe(spel, g.dag, 'let-secretaris', lt.vulLeerdeel, {
     sessieId,
     leerdeel: l.leerdeel ?? 'Nog te bespreken.',
-    ...(les && les.gebied
+    ...(les?.gebied
       ? { aanbeveling: les.vraag, aanbevelingAan: spel.toneel.organisatie(les.organisatie), gebied: les.gebied }
       : { redenGeenAanbeveling: 'Geen herhaling te verwachten.' }),
   })

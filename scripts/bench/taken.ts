@@ -2,7 +2,7 @@ import { newId } from '../../src/platform/ids.ts'
 
 // What is measured. `CASUS` and `WIE` stand for a case and a person; both change with each request.
 
-export type Vorm = 'json' | 'pagina'
+type Vorm = 'json' | 'pagina'
 export type Taak = {
   readonly naam: string
   readonly vorm: Vorm

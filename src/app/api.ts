@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Credential, Door } from '../platform/door.ts'
-import { Refusal } from '../platform/errors.ts'
+import { notFound, Refusal } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import type { ApiRoute, Bestand } from '../platform/routes.ts'
@@ -48,13 +48,23 @@ async function handle(route: ApiRoute, deps: ApiDeps, req: FastifyRequest, reply
   // Before anything else that may be missing; the door checks it again.
   if (wie === null) throw new Refusal('niet-ingelogd', 'unauthenticated', 'Log eerst in: stuur een geldig token mee.')
   const opts = preconditions(route, req)
-  const result = await deps.door.run(wie, route.useCase, inputOf(route, req), { ...opts, spoor: req.id })
+  const result = await deps.door
+    .run(wie, route.useCase, inputOf(route, req), { ...opts, spoor: req.id })
+    .catch((e: unknown) => Promise.reject(badPath(e, req)))
   if (route.bestand) return sendBestand(reply, result)
   const version = versionOf(result)
   if (version !== undefined) reply.header('ETag', `"${version}"`)
   const status = route.status ?? 200
   if (status === 201) reply.header('Location', locationOf(req, result))
   return status === 204 ? reply.code(204).send() : reply.code(status).send(result)
+}
+
+/** A part of the address that cannot be is an address that does not exist, not a wrong field. */
+function badPath(e: unknown, req: FastifyRequest): unknown {
+  const inPath = Object.keys(asRecord(req.params))
+  const wrong =
+    e instanceof Refusal && e.kind === 'invalid' && e.extra.invalidParams?.some((p) => inPath.includes(p.name))
+  return wrong ? notFound() : e
 }
 
 async function credentialOf(req: FastifyRequest, deps: ApiDeps): Promise<Credential> {

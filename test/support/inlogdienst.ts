@@ -13,7 +13,7 @@ export type Inlogdienst = {
   code(subject: string, nonce: string, organisatie?: string): string
   stop(): Promise<void>
 }
-export type TokenOpts = { audience?: string; verlooptNa?: string; door?: string; sleutel?: CryptoKey }
+type TokenOpts = { audience?: string; verlooptNa?: string; door?: string; sleutel?: CryptoKey }
 
 const alg = 'RS256'
 

@@ -11,7 +11,7 @@ import { type Inlogdienst, startInlogdienst } from './inlogdienst.ts'
 // The demo world behind the real application, over REST with real bearer tokens (no network but the login source).
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-export type Json = { [key: string]: unknown }
+type Json = { [key: string]: unknown }
 export type Antwoord = LightMyRequestResponse
 
 export type Reis = {

@@ -26,7 +26,7 @@ export function toevalVan(start: number): () => number {
   }
 }
 
-export type Poging = { useCase: string; invoer: object; uitkomst: string }
+type Poging = { useCase: string; invoer: object; uitkomst: string }
 export type Vol = {
   readonly casussen: readonly string[]
   readonly pogingen: readonly Poging[]

@@ -62,7 +62,7 @@ const organisaties = {
     landelijk: true,
   },
 } as const satisfies Record<string, OrganisatieOpzet>
-export type OrganisatieCode = keyof typeof organisaties
+type OrganisatieCode = keyof typeof organisaties
 
 type PersoonOpzet = readonly [organisatie: OrganisatieCode, rollen: readonly Rol[], leidinggevende?: string]
 
@@ -123,7 +123,7 @@ export function vastId(naam: string): string {
 const orgId = (code: OrganisatieCode): string => vastId(`organisatie:${code}`)
 const persoonId = (code: PersoonCode): string => vastId(`persoon:${code}`)
 
-export type Klok = {
+type Klok = {
   /** What the door calls now; follows the real clock until it is set. */
   nu(): Date
   /** Freezes at this moment ('2026-12-01' = nine o'clock that day). Access in the database follows the real clock. */

@@ -4,7 +4,7 @@
 
 import { metTypefout } from './typefout.ts'
 
-export type SoortRegistervraag = 'naam' | 'afkorting' | 'wet' | 'levensdomein' | 'onderwerp' | 'gemeente' | 'woordvorm'
+type SoortRegistervraag = 'naam' | 'afkorting' | 'wet' | 'levensdomein' | 'onderwerp' | 'gemeente' | 'woordvorm'
 
 export interface Registervraag {
   readonly vraag: string

@@ -34,7 +34,7 @@ export const casusRoutes: readonly ApiRoute[] = [
   { ...maak, path: `${een}/overgangen`, useCase: zetStap },
   { method: 'GET', path: `${een}/stappen`, useCase: bekijkTijdlijn },
   { ...maak, path: `${een}/belangenconflicten`, useCase: meldBelangenconflict },
-  { method: 'GET', path: `${een}/a4`, useCase: maakA4, bestand: true },
+  { method: 'GET', path: `${een}/overzicht`, useCase: maakA4, bestand: true },
   { method: 'GET', path: `${een}/kopie`, useCase: kopieerCasus, bestand: true },
   { method: 'GET', path: `${een}/afwegingsverslagen`, useCase: listAfwegingen },
   { ...maak, path: `${een}/afwegingsverslagen`, useCase: stelAfwegingVast },

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/db.ts'
+import type { Actor } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
 import type { CasusProvider, Feiten, Paneel } from '../casus/index.ts'
 import { opvolgingTeLaat } from './let.besluitregel.rules.ts'
-import { findOpenSessie, listSessies, loadSessie } from './let.store.ts'
+import { findOpenSessie, listSessies, loadSessie, type Sessie } from './let.store.ts'
 import { sessieStatusLabels } from './let.texts.ts'
 
 /** What the conditions of the case ask of the LET (eisen 3.4). */
@@ -62,35 +63,58 @@ async function panelen({ tx }: Kijker, casusId: string): Promise<readonly Paneel
 
 export const letBijCasus: CasusProvider = { feiten, panelen }
 
+type Werk = Pick<Taak, 'wat' | 'waarom' | 'knop' | 'uiterlijk'>
+const voorbij: ReadonlySet<string> = new Set(['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'])
+
+function werkVanLeiding(s: Sessie, actor: Actor): Werk[] {
+  const zonder = s.voorzitterId === null && actor.rollen.some((r) => r === 'let_secretaris' || r === 'lmm_coordinator')
+  const toets = s.voorzitterId === actor.persoonId && s.status === 'verzocht'
+  return [
+    ...(zonder
+      ? [
+          {
+            wat: 'Vraag een voorzitter',
+            waarom: 'Er is een verzoek aan het LET zonder voorzitter',
+            knop: 'Kies',
+            uiterlijk: null,
+          },
+        ]
+      : []),
+    ...(toets
+      ? [{ wat: 'Toets het verzoek', waarom: 'Alleen de voorzitter kan dit', knop: 'Open de zitting', uiterlijk: null }]
+      : []),
+  ]
+}
+
+function werkVanLid(s: Sessie, actor: Actor, vandaag: string): Werk[] {
+  if (!s.leden.some((l) => l.persoonId === actor.persoonId)) return []
+  const eigen = s.regels.filter((r) => r.organisatieId === actor.organisatieId)
+  const bevestigen = s.status === 'gehouden' ? eigen.filter((r) => r.bevestigdDoor === null) : []
+  const opvolgen = s.status === 'opvolging' ? eigen.filter((r) => r.opvolging === 'open') : []
+  return [
+    ...bevestigen.map((r) => ({
+      wat: `Bevestig de besluitregel van ${r.organisatieNaam}`,
+      waarom: 'Alleen een lid van je eigen organisatie kan dit',
+      knop: 'Lees en bevestig',
+      uiterlijk: null,
+    })),
+    ...opvolgen.map((r) => ({
+      wat: 'Meld de opvolging van jullie besluitregel',
+      waarom: opvolgingTeLaat(r, vandaag) ? 'De termijn is voorbij' : 'De termijn loopt',
+      knop: 'Meld',
+      uiterlijk: r.uiterlijkOp,
+    })),
+  ]
+}
+
 /** Mijn werk: my own line to confirm, follow-up of my organisation, a request to test, a chair to find. */
 export async function letTaken({ tx, actor, vandaag }: Kijker): Promise<readonly Taak[]> {
   const taken: Taak[] = []
   for (const rij of await listSessies(tx)) {
-    if (['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'].includes(rij.status)) continue
+    if (voorbij.has(rij.status)) continue
     const s = await loadSessie(tx, rij.id, vandaag)
-    const waar = `${s.nummer} · ${s.titel}`
-    const taak = (wat: string, waarom: string, knop: string, uiterlijk: string | null = null): void =>
-      void taken.push({ wat, waar, waarom, knop, uiterlijk, href: `/let/${s.id}` })
-    const lid = s.leden.some((l) => l.persoonId === actor.persoonId)
-    if (s.voorzitterId === null && actor.rollen.some((r) => r === 'let_secretaris' || r === 'lmm_coordinator'))
-      taak('Vraag een voorzitter', 'Er is een verzoek aan het LET zonder voorzitter', 'Kies')
-    if (s.voorzitterId === actor.persoonId && s.status === 'verzocht')
-      taak('Toets het verzoek', 'Alleen de voorzitter kan dit', 'Open de zitting')
-    for (const r of s.regels) {
-      if (lid && r.organisatieId === actor.organisatieId && r.bevestigdDoor === null && s.status === 'gehouden')
-        taak(
-          `Bevestig de besluitregel van ${r.organisatieNaam}`,
-          'Alleen een lid van je eigen organisatie kan dit',
-          'Lees en bevestig',
-        )
-      if (lid && r.organisatieId === actor.organisatieId && s.status === 'opvolging' && r.opvolging === 'open')
-        taak(
-          'Meld de opvolging van jullie besluitregel',
-          opvolgingTeLaat(r, vandaag) ? 'De termijn is voorbij' : 'De termijn loopt',
-          'Meld',
-          r.uiterlijkOp,
-        )
-    }
+    for (const werk of [...werkVanLeiding(s, actor), ...werkVanLid(s, actor, vandaag)])
+      taken.push({ ...werk, waar: `${s.nummer} · ${s.titel}`, href: `/let/${s.id}` })
   }
   return taken
 }

@@ -26,19 +26,14 @@ export function leesCsv<T>(
   for (const [i, ruw] of leesTabel(tekst, scheiding, bestand, fouten).entries()) {
     const r = schema.safeParse(ruw)
     if (r.success) rijen.push({ rij: i + 2, waarde: r.data })
-    else
-      for (const issue of r.error.issues) {
-        const veld = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')
-        const reden =
-          issue.code === 'unrecognized_keys'
-            ? 'Deze kolom bestaat niet.'
-            : issue.code === 'invalid_type'
-              ? 'Deze kolom mist.'
-              : issue.message
-        fouten.push({ bestand, rij: i + 2, veld, reden })
-      }
+    else fouten.push(...r.error.issues.map((issue) => ({ bestand, rij: i + 2, ...veldFout(issue) })))
   }
   return { rijen, fouten }
+}
+
+function veldFout(issue: z.core.$ZodIssue): { veld: string; reden: string } {
+  if (issue.code === 'unrecognized_keys') return { veld: issue.keys.join(', '), reden: 'Deze kolom bestaat niet.' }
+  return { veld: issue.path.join('.'), reden: issue.code === 'invalid_type' ? 'Deze kolom mist.' : issue.message }
 }
 
 function leesTabel(

@@ -27,17 +27,17 @@ type Nieuw = {
   gebied: SignaalRij['gebied']
   wet: string | null
   bron: 'vrij' | 'casus'
-  casusId: string | null
   gemeldDoor: string
   gemeldOrganisatieId: string
   gemeldOp: Date
 }
-export async function insertSignaal(tx: Tx, s: Nieuw): Promise<string> {
+export async function insertSignaal(tx: Tx, s: Nieuw, casusId: string | null): Promise<string> {
   const id = newId(s.gemeldOp.getTime())
   await tx
     .insertInto('signalen')
     .values({ id, ...s })
     .execute()
+  if (casusId) await tx.insertInto('signaalHerkomst').values({ signaalId: id, casusId }).execute()
   return id
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
+import { getOrganisatie } from '../../organisaties/index.ts'
 import { letPolicy } from '../let.policy.ts'
 import { insertAanbeveling, loadSessie, updateSessie } from '../let.store.ts'
 
@@ -36,6 +37,7 @@ export const vulLeerdeel = defineCommand({
   async run({ tx, input, subject, now }) {
     const { sessieId, leerdeel, aanbeveling, aanbevelingAan, gebied, redenGeenAanbeveling } = input
     const version = await updateSessie(tx, subject, { leerdeel, redenGeenAanbeveling: redenGeenAanbeveling ?? null })
+    if (aanbevelingAan) await getOrganisatie(tx, aanbevelingAan)
     if (aanbeveling && aanbevelingAan && gebied)
       await insertAanbeveling(tx, {
         sessieId,

@@ -22,7 +22,7 @@ import { listCasussen } from '../../casus/index.ts'
 import { leefdomeinNaam } from '../../organisaties/index.ts'
 import { kanaalNamen } from '../register.texts.ts'
 import type { VermeldingDetail } from '../usecases/bekijk-vermelding.ts'
-import { Bevestigd, dagenTekst, isKantoortijd, telHref } from './delen.tsx'
+import { Bevestigd, dagenTekst, isKantoortijd, telHref, zonderAfbreken } from './delen.tsx'
 
 type Keuze = { id: string; label: string }
 /** The open cases this person works on. */
@@ -70,7 +70,7 @@ function Bellen({ v, vandaag, uur }: Pick<Props, 'v' | 'vandaag' | 'uur'>): Reac
       {v.telefoon === null ? null : (
         <p>
           <a className="tel" href={telHref(v.telefoon)}>
-            {v.telefoon}
+            {zonderAfbreken(v.telefoon)}
           </a>
           <br />
           <span className="small">
@@ -102,7 +102,7 @@ function Waarneming({ v }: { v: VermeldingDetail }): ReactElement | null {
       <p>
         {ander.telefoon === null ? null : (
           <a className="tel" href={telHref(ander.telefoon)}>
-            {ander.telefoon}
+            {zonderAfbreken(ander.telefoon)}
           </a>
         )}{' '}
         <a href={`/register/${ander.id}`}>Bekijk {ander.naam}</a>

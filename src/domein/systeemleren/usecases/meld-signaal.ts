@@ -20,16 +20,19 @@ export const meldSignaal = defineCommand({
   allow: systeemlerenPolicy.melden,
   async run({ tx, input, actor, now }) {
     if (input.casusId) await loadCasus(tx, input.casusId)
-    const id = await insertSignaal(tx, {
-      omschrijving: input.omschrijving,
-      gebied: input.gebied ?? null,
-      wet: input.wet ?? null,
-      bron: input.casusId ? 'casus' : 'vrij',
-      casusId: input.casusId ?? null,
-      gemeldDoor: actor.persoonId,
-      gemeldOrganisatieId: actor.organisatieId,
-      gemeldOp: now,
-    })
+    const id = await insertSignaal(
+      tx,
+      {
+        omschrijving: input.omschrijving,
+        gebied: input.gebied ?? null,
+        wet: input.wet ?? null,
+        bron: input.casusId ? 'casus' : 'vrij',
+        gemeldDoor: actor.persoonId,
+        gemeldOrganisatieId: actor.organisatieId,
+        gemeldOp: now,
+      },
+      input.casusId ?? null,
+    )
     return { result: { id }, facts: [{ type: 'SignaalGemeld', casusId: input.casusId, objectId: id }] }
   },
 })
