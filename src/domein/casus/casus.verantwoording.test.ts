@@ -104,7 +104,7 @@ describe('documents', () => {
     const { id } = await run('raadsvrouw', stelAfwegingVast, { casusId, ...afweging })
     for (const u of [maakA4, kopieerCasus])
       expect((await run('raadsvrouw', u, { casusId })).naam).toMatch(/^MP-\d+\.(pdf|txt)$/)
-    const pdf = await api.vraag('raadsvrouw', 'GET', `/casussen/${casusId}/a4`)
+    const pdf = await api.vraag('raadsvrouw', 'GET', `/casussen/${casusId}/overzicht`)
     expect([pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()]).toEqual([
       'application/pdf',
       '%PDF-',

@@ -277,7 +277,7 @@ describe('the pages', () => {
     const lijst = await b.get('/register?q=eigen+bijdrage')
     expect(lijst.body).toContain('Past bij')
     const kaart = await b.get(`/register?q=eigen+bijdrage&open=${w.vermelding('functionaris-cak')}`)
-    expect(kaart.body).toContain('070 000 0482')
+    expect(kaart.body).toContain('070\u00a0000\u00a00482')
     expect(kaart.body).toContain('Bevestigd op')
     const fout = await b.post(`/register/${w.vermelding('functionaris-cak')}/contact`, { kanaal: 'platform' })
     expect(fout.statusCode).toBe(422)
