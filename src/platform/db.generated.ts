@@ -2478,11 +2478,11 @@ export interface Partijen {
 
 export interface Patronen {
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   gemaaktOp: Timestamp;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   handelingsperspectief: Generated<string>;
   /**
@@ -2490,7 +2490,7 @@ export interface Patronen {
    */
   id: string;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   titel: string;
 }
@@ -3286,29 +3286,36 @@ export interface Sessies {
   verlooptOp: Timestamp;
 }
 
+export interface SignaalHerkomst {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  signaalId: string;
+}
+
 export interface Signalen {
   /**
    * pseudoniem: verwijzing
    */
   aanbevelingId: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   bestaandeInstrumenten: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   bron: string;
   /**
    * pseudoniem: verwijzing
    */
-  casusId: string | null;
-  /**
-   * pseudoniem: verwijzing
-   */
   geadresseerdeId: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   gebied: SignaalGebied | null;
   /**
@@ -3316,7 +3323,7 @@ export interface Signalen {
    */
   gemeldDoor: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   gemeldOp: Timestamp;
   /**
@@ -3324,7 +3331,7 @@ export interface Signalen {
    */
   gemeldOrganisatieId: string;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   gevolgtype: SignaalGevolg | null;
   /**
@@ -3332,7 +3339,7 @@ export interface Signalen {
    */
   id: string;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   nagaanBevinding: string | null;
   /**
@@ -3340,15 +3347,15 @@ export interface Signalen {
    */
   nagaanDoorOrganisatieId: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   nagegaanOp: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   omschrijving: string;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   oorzaakInOrganisatie: string | null;
   /**
@@ -3356,35 +3363,35 @@ export interface Signalen {
    */
   patroonId: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   reactie: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   reactieOp: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   reactieVoor: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   reden: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   status: Generated<SignaalStatus>;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   teruggelegdOp: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   uitkomst: SignaalUitkomst | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   uitkomstOp: string | null;
   /**
@@ -3392,35 +3399,35 @@ export interface Signalen {
    */
   version: Generated<number>;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   verwijzing: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   vraag: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   vraagtOmWet: Generated<boolean>;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   waarom: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   waaromOnvoldoende: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   werktVoorstel: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   wet: string | null;
   /**
-   * anoniem: leergegeven
+   * casusgegeven: anoniem
    */
   zonderWet: string | null;
 }
@@ -3639,6 +3646,7 @@ export interface DB {
   ruimteVoorbeelden: RuimteVoorbeelden;
   ruimteWoorden: RuimteWoorden;
   sessies: Sessies;
+  signaalHerkomst: SignaalHerkomst;
   signalen: Signalen;
   stappen: Stappen;
   tafelnotities: Tafelnotities;
