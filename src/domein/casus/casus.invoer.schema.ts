@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isId } from '../../platform/ids.ts'
+import { bevatBsn } from './casus.privacy.rules.ts'
 import {
   Bestaanszekerheid,
   CasusActie,
@@ -13,7 +14,14 @@ import {
 
 /** What a person fills in, for form and API alike. */
 export const IdVeld = z.string().refine(isId, 'Dit is geen geldig nummer.')
-export const tekst = (max: number) => z.string().trim().max(max, `Houd het korter: hoogstens ${max} tekens.`)
+const geenBsn = 'Hier staat een burgerservicenummer. Haal het weg: dit kan zonder.'
+/** Free text, in which a number of a person is refused: it would be read by everyone this is shared with. */
+export const tekst = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Houd het korter: hoogstens ${max} tekens.`)
+    .refine((t) => !bevatBsn(t), geenBsn)
 export const verplicht = (max: number) => tekst(max).min(1, 'Vul dit in.')
 export const opCasus = { casusId: IdVeld }
 

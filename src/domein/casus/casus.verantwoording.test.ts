@@ -269,6 +269,23 @@ describe('what the question holds', () => {
     expect(pagina).toContain('De professional heeft geen mandaat')
   })
 
+  it('INF-12 a number of a person in free text is refused, everywhere text is written', async () => {
+    const nummer = '999910012'
+    const casusId = await maakCasus(w)
+    const poging = (u: UseCase, input: object) => codeVan(run('raadsvrouw', u, { casusId, ...input }))
+    expect(await poging(wijzigCasus, { wens: `Bel haar: BSN ${nummer}.` })).toBe('ongeldige-invoer')
+    expect(await poging(voegStapToe, { wat: 'nummer 9999.10.012 doorgegeven' })).toBe('ongeldige-invoer')
+    expect(await poging(stelAfwegingVast, { ...afweging, keuze: nummer })).toBe('ongeldige-invoer')
+    // Amounts, phone numbers of colleagues and case numbers are no number of a person.
+    for (const wat of [
+      'Schuld van 1.234.567 euro',
+      'Gebeld met 070 000 0341',
+      'kenmerk 123456789',
+      '1999910012 is langer',
+    ])
+      expect([wat, await poging(voegStapToe, { wat })]).toEqual([wat, 'gelukt'])
+  })
+
   it('GEN-23 has a place for the own voice of the household', async () => {
     const casusId = await maakCasus(w)
     await run('raadsvrouw', wijzigCasus, { casusId, wens: 'Ik wil betalen, maar niet weer rood staan.' })

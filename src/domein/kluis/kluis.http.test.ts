@@ -19,7 +19,8 @@ import {
 } from '../../platform/crypto.ts'
 import { newId } from '../../platform/ids.ts'
 import type { UseCase } from '../../platform/usecase.ts'
-import { isBsn, netteWaarde } from './kluis.rules.ts'
+import { isBsn } from '../casus/index.ts'
+import { netteWaarde } from './kluis.rules.ts'
 import { bewaarGegeven, verwijderGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
 import { bekijkKluis, beslisKluisInzage, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
 

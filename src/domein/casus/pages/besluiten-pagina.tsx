@@ -10,6 +10,7 @@ import {
   Samenhang,
   Sectie,
   SelectField,
+  Stack,
   Tabel,
   TextArea,
   TextField,
@@ -113,12 +114,14 @@ function Besluiten({ d, form }: { d: DeelPaginaData; form: FormState | undefined
           ]}
         />
       </Sectie>
-      <Melding soort="info" titel="Afstemmen mag, beslissen doet ieder zelf">
-        <p>
-          Elke organisatie onderzoekt zelf wat zij moet weten (artikel 3:2 Awb) en gebruikt een bevoegdheid alleen
-          waarvoor die is gegeven (artikel 3:3 Awb). Let op of afstemmen het huishouden ook kan schaden.
-        </p>
-      </Melding>
+      <Sectie titel="Waar je op let">
+        <Melding soort="info" titel="Afstemmen mag, beslissen doet ieder zelf">
+          <p>
+            Elke organisatie onderzoekt zelf wat zij moet weten (artikel 3:2 Awb) en gebruikt een bevoegdheid alleen
+            waarvoor die is gegeven (artikel 3:3 Awb). Let op of afstemmen het huishouden ook kan schaden.
+          </p>
+        </Melding>
+      </Sectie>
       {mag && <Formulieren d={d} form={form} besluiten={besluiten} />}
     </DeelPagina>
   )
@@ -164,30 +167,32 @@ function Formulieren({
       </Sectie>
       {besluiten.length > 1 && (
         <Sectie id="verband" titel="Leg een verband">
-          {besluiten.map((b) => (
-            <Form
-              key={b.id}
-              action={`${pad}/${b.id}/verbanden`}
-              id={`v-${b.id}`}
-              sleutel={`${d.sleutel}-${b.id.slice(-6)}`}
-              label={`Verband van ${naam(b)}`}
-              bewaak={false}
-            >
-              <p>
-                <strong>{naam(b)}</strong>
-              </p>
-              <SelectField
-                name="soort"
-                label="Hoe hangt het samen?"
-                leeg={null}
-                options={Object.entries(verbandWoord).map(([value, label]) => ({ value, label }))}
-              />
-              <SelectField name="naarId" label="Met welk besluit?" options={opties.filter((o) => o.value !== b.id)} />
-              <Knoppen>
-                <Button size="small">Leg verband</Button>
-              </Knoppen>
-            </Form>
-          ))}
+          <Stack>
+            {besluiten.map((b) => (
+              <Form
+                key={b.id}
+                action={`${pad}/${b.id}/verbanden`}
+                id={`v-${b.id}`}
+                sleutel={`${d.sleutel}-${b.id.slice(-6)}`}
+                label={`Verband van ${naam(b)}`}
+                bewaak={false}
+              >
+                <p>
+                  <strong>{naam(b)}</strong>
+                </p>
+                <SelectField
+                  name="soort"
+                  label="Hoe hangt het samen?"
+                  leeg={null}
+                  options={Object.entries(verbandWoord).map(([value, label]) => ({ value, label }))}
+                />
+                <SelectField name="naarId" label="Met welk besluit?" options={opties.filter((o) => o.value !== b.id)} />
+                <Knoppen>
+                  <Button size="small">Leg verband</Button>
+                </Knoppen>
+              </Form>
+            ))}
+          </Stack>
         </Sectie>
       )}
     </>

@@ -142,7 +142,7 @@ function Afweging({ data, form }: { data: Data; form: FormState | undefined }) {
 function Voorbeeld({ data }: { data: Data }) {
   const { deling: d } = data
   return (
-    <Cols soort="vel">
+    <Cols soort="vel" block>
       <Sectie titel={`Dit ziet ${d.ontvanger.naam}, precies zo`}>
         <p className="small subtle">
           Alleen {wie(d)}. Tot en met {datumJaar(d.tot)}.

@@ -3,9 +3,9 @@ import { blindIndex, readCaseKey, unseal } from '../../../platform/crypto.ts'
 import { Refusal } from '../../../platform/errors.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { defineCommand, defineQuery } from '../../../platform/usecase.ts'
-import { casusPad, haalNamen, loadCasus } from '../../casus/index.ts'
+import { casusPad, haalNamen, isBsn, loadCasus } from '../../casus/index.ts'
 import { kluisPolicy, zoekBsnPolicy } from '../kluis.policy.ts'
-import { inzageUren, isBsn, netteWaarde } from '../kluis.rules.ts'
+import { inzageUren, netteWaarde } from '../kluis.rules.ts'
 import { BeslisInzageInput, GeopendeKluis, KluisStand, OpenKluisInput, ZoekBsnInput } from '../kluis.schema.ts'
 import {
   beslisInzage,
