@@ -235,7 +235,7 @@ begin
     select y.id, max(case when y.soort in ('naam', 'afkorting') and y.tekst = q then 8
       when y.soort in ('naam', 'afkorting') then 5 * greatest(0, y.deel - 0.6) * least(1, length(y.tekst) / 6.0) + 2 * y.heel
       else 2.5 * y.heel * y.gewicht end)::real as bonus,
-      (array_agg(y.toon order by y.heel + y.deel desc) filter (where y.soort in ('onderwerp', 'wet')))[1] as toon
+      (array_agg(y.toon order by 3 * y.heel + y.deel desc) filter (where y.soort in ('onderwerp', 'wet')))[1] as toon
     from (select * from term union all select b2.id, g.* from beste b2 join organisaties o on o.id = b2.id and o.soort = 'gemeente' cross join gemeenteterm g) y
     group by y.id
   )

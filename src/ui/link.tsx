@@ -17,3 +17,12 @@ export function Link({ href, children, className, verborgen, current }: LinkProp
     </a>
   )
 }
+
+/** A phone number to tap, in large print; its groups never break over two lines. */
+export function TelLink({ nummer }: { nummer: string }) {
+  return (
+    <a className="tel" href={`tel:${nummer.replaceAll(/[^0-9+]/g, '')}`}>
+      {nummer.replaceAll(' ', '\u00a0')}
+    </a>
+  )
+}

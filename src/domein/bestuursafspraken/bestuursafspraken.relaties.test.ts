@@ -170,7 +170,7 @@ describe('one clear local escalation path', () => {
     const lopend = await w.db.owner.selectFrom('escalatieroutes').select('id').where('tot', 'is', null).execute()
     expect(lopend).toHaveLength(1)
     const b = await web.als('raadsvrouw')
-    expect((await b.get('/afspraken/escalatie')).body).toContain('070 000 0555')
+    expect((await b.get('/afspraken/escalatie')).body).toContain('070\u00a0000\u00a00555')
   })
 
   it('the pages show and take the forms', async () => {

@@ -25,6 +25,7 @@ export type GevondenOrganisatie = {
   aangesloten: boolean
   pastBij: string | null
   stammen: string[]
+  score: number
 }
 
 export async function zoekOrganisaties(
@@ -35,7 +36,7 @@ export async function zoekOrganisaties(
 ): Promise<GevondenOrganisatie[]> {
   const r = await sql<GevondenOrganisatie>`
     select o.id, o.code, o.naam, case when o.landelijk then 'landelijk' else coalesce(o.provincie, '') end as plaats,
-      is_aangesloten(o.id, ${op}::date) as aangesloten, z.past_bij, coalesce(z.stammen, '{}') as stammen
+      is_aangesloten(o.id, ${op}::date) as aangesloten, z.past_bij, coalesce(z.stammen, '{}') as stammen, z.score
     from zoek_register(${z.q}, ${z.eigenGemeenteId}::uuid, ${sql.val([...z.soorten])}::text[], ${z.organisatieId}::uuid, ${z.wet}, ${z.domein}, ${aantal}) z
     join organisaties o on o.id = z.organisatie_id order by z.score desc, o.naam`.execute(tx)
   return r.rows
@@ -50,7 +51,7 @@ export async function filterOrganisaties(
 ): Promise<GevondenOrganisatie[]> {
   const r = await sql<GevondenOrganisatie>`
     select o.id, o.code, o.naam, case when o.landelijk then 'landelijk' else coalesce(o.provincie, '') end as plaats,
-      true as aangesloten, null as past_bij, '{}'::text[] as stammen
+      true as aangesloten, null as past_bij, '{}'::text[] as stammen, 1 as score
     from organisaties o join aangesloten_organisaties(${op}::date) a on a = o.id
     where (${sql.val([...z.soorten])}::text[] = '{}' or o.soort = any (${sql.val([...z.soorten])}::text[]))
       and (${z.organisatieId}::uuid is null or o.id = ${z.organisatieId}::uuid)
@@ -145,4 +146,18 @@ export async function listAlarmen(
     .orderBy('dag', 'desc')
     .limit(200)
     .execute()
+}
+
+export type Filterkeuzes = { gemeenten: { id: string; naam: string }[]; wetten: string[] }
+/** What one can filter on: connected municipalities, and the laws that connected organisations execute. */
+export async function filterkeuzes(tx: Tx, op: string): Promise<Filterkeuzes> {
+  const gemeenten = await sql<{ id: string; naam: string }>`
+    select o.id, o.naam from organisaties o join aangesloten_organisaties(${op}::date) a on a = o.id where o.soort = 'gemeente' order by o.naam`.execute(
+    tx,
+  )
+  const wetten = await sql<{ wet: string }>`
+    select distinct w.afkorting as wet from organisatie_wetten w join aangesloten_organisaties(${op}::date) a on a = w.organisatie_id order by 1`.execute(
+    tx,
+  )
+  return { gemeenten: gemeenten.rows, wetten: wetten.rows.map((w) => w.wet) }
 }

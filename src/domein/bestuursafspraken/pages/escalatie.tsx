@@ -13,6 +13,7 @@ import {
   Leeg,
   PageHead,
   Sectie,
+  TelLink,
   TextArea,
   TextField,
   veld,
@@ -58,9 +59,7 @@ function Escalatie({ route, beheer, form }: Data & { form: FormState | undefined
 const Route = ({ r }: { r: Escalatieroute }): ReactElement => (
   <Sectie titel={`${r.naam}, ${r.organisatieNaam}`}>
     <p>
-      <a className="tel" href={`tel:${r.telefoon.replaceAll(/[^0-9+]/g, '')}`}>
-        {r.telefoon}
-      </a>
+      <TelLink nummer={r.telefoon} />
     </p>
     <KeyValue
       feiten={[

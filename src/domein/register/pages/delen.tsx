@@ -27,10 +27,6 @@ export function Bevestigd({
   return <Tag stand="gevaar">{maanden} maanden niet bevestigd</Tag>
 }
 
-/** A telephone number stays on one line. */
-export const zonderAfbreken = (nummer: string): string => nummer.replaceAll(' ', '\u00a0')
-export const telHref = (nummer: string): string => `tel:${nummer.replaceAll(/[^0-9+]/g, '')}`
-
 const alleDagen = [1, 2, 3, 4, 5]
 export const dagenTekst = (dagen: readonly number[]): string =>
   dagen.length === alleDagen.length ? 'elke werkdag' : dagen.map((d) => werkdagNamen[d]).join(', ')

@@ -14,6 +14,7 @@ import {
   meervoud,
   RadioGroup,
   SelectField,
+  TelLink,
   TextArea,
   TextField,
   veld,
@@ -22,7 +23,8 @@ import { listCasussen } from '../../casus/index.ts'
 import { leefdomeinNaam } from '../../organisaties/index.ts'
 import { kanaalNamen } from '../register.texts.ts'
 import type { VermeldingDetail } from '../usecases/bekijk-vermelding.ts'
-import { Bevestigd, dagenTekst, isKantoortijd, telHref, zonderAfbreken } from './delen.tsx'
+
+import { Bevestigd, dagenTekst, isKantoortijd } from './delen.tsx'
 
 type Keuze = { id: string; label: string }
 /** The open cases this person works on. */
@@ -69,9 +71,7 @@ function Bellen({ v, vandaag, uur }: Pick<Props, 'v' | 'vandaag' | 'uur'>): Reac
     <div className="bellen">
       {v.telefoon === null ? null : (
         <p>
-          <a className="tel" href={telHref(v.telefoon)}>
-            {zonderAfbreken(v.telefoon)}
-          </a>
+          <TelLink nummer={v.telefoon} />
           <br />
           <span className="small">
             {v.bereikbaar}
@@ -100,11 +100,7 @@ function Waarneming({ v }: { v: VermeldingDetail }): ReactElement | null {
   return (
     <Melding soort="info" titel={`Vandaag neemt ${ander.naam} waar.`}>
       <p>
-        {ander.telefoon === null ? null : (
-          <a className="tel" href={telHref(ander.telefoon)}>
-            {zonderAfbreken(ander.telefoon)}
-          </a>
-        )}{' '}
+        {ander.telefoon === null ? null : <TelLink nummer={ander.telefoon} />}{' '}
         <a href={`/register/${ander.id}`}>Bekijk {ander.naam}</a>
       </p>
     </Melding>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { newId } from '../../../platform/ids.ts'
+import { isId, newId } from '../../../platform/ids.ts'
 import { defineForm, definePage } from '../../../platform/routes.ts'
 import type { Datum } from '../../../platform/time.ts'
 import {
@@ -31,9 +31,10 @@ import { zoekRegister } from '../usecases/zoek-register.ts'
 import { Bevestigd, een } from './delen.tsx'
 import { casusKeuze, Vermeldingkaart } from './kaart.tsx'
 
-type Vraag = { q: string; soort: string; wet: string; domein: string; casus: string; open: string }
+type Vraag = { q: string; soort: string; gemeente: string; wet: string; domein: string; casus: string; open: string }
 type Data = {
   vraag: Vraag
+  keuzes: { gemeenten: readonly { id: string; naam: string }[]; wetten: readonly string[] }
   uitslag: Zoekuitslag | null
   open: VermeldingDetail | null
   casussen: Awaited<ReturnType<typeof casusKeuze>>
@@ -48,17 +49,20 @@ export const zoekPagina = definePage({
     const vraag: Vraag = {
       q: een(query.q).slice(0, 200),
       soort: een(query.soort),
+      gemeente: isId(een(query.gemeente)) ? een(query.gemeente) : '',
       wet: een(query.wet).slice(0, 60),
       domein: een(query.domein),
       casus: een(query.casus),
       open: een(query.open),
     }
-    const { magLezen } = await b.run(bekijkToegang, {})
-    const { q, soort, wet, domein } = vraag
-    const uitslag = magLezen ? await b.run(zoekRegister, { q, soort, wet, domein }) : null
+    const { magLezen, ...keuzes } = await b.run(bekijkToegang, {})
+    const { q, soort, gemeente, wet, domein } = vraag
+    const gemeenteId = gemeente === '' ? {} : { gemeenteId: gemeente }
+    const uitslag = magLezen ? await b.run(zoekRegister, { q, soort, wet, domein, ...gemeenteId }) : null
     const gekozen = uitslag?.items.find((t) => t.id === vraag.open)
     return {
       vraag,
+      keuzes,
       uitslag,
       open: gekozen ? await b.run(bekijkVermelding, { vermeldingId: gekozen.id }) : null,
       casussen: gekozen ? await casusKeuze(b) : [],
@@ -128,6 +132,20 @@ function Gevonden({ d, uitslag }: { d: Data; uitslag: Zoekuitslag }): ReactEleme
             leeg="Alle soorten"
             value={vraag.soort}
             options={soortFilters.map((f) => ({ value: f.waarde, label: f.label }))}
+          />
+          <SelectField
+            name="gemeente"
+            label="Gemeente"
+            leeg="Alle gemeenten"
+            value={vraag.gemeente}
+            options={d.keuzes.gemeenten.map((g) => ({ value: g.id, label: g.naam }))}
+          />
+          <SelectField
+            name="wet"
+            label="Wet"
+            leeg="Alle wetten"
+            value={vraag.wet}
+            options={d.keuzes.wetten.map((w) => ({ value: w, label: w }))}
           />
           <SelectField
             name="domein"

@@ -15,6 +15,8 @@ import {
 
 const perOrganisatie = 4
 const hoogstens = 10
+// Whoever fits far less than the best is noise.
+const minstensVanBeste = 0.5
 
 /** REG-03: the right person first. The term itself is never kept: it may hold something about a resident. */
 export const zoekRegister = defineQuery({
@@ -46,7 +48,9 @@ export const zoekRegister = defineQuery({
       domein: input.domein,
     }
     const zoek = input.q.length < 2 ? filterOrganisaties : zoekOrganisaties
-    const organisaties = await zoek(tx, vraag, vandaag, hoogstens)
+    const gevonden = await zoek(tx, vraag, vandaag, hoogstens)
+    const drempel = (gevonden[0]?.score ?? 0) * minstensVanBeste
+    const organisaties = gevonden.filter((o) => o.score >= drempel)
     const aangesloten = organisaties.filter((o) => o.aangesloten)
     const items = await zoekVermeldingen(tx, aangesloten, perOrganisatie)
     return {
