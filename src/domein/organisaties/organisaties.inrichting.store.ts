@@ -6,13 +6,6 @@ import { organisatieIds } from './organisaties.store.ts'
 
 // Bulk loading of reference data and people: a few statements for the whole list.
 
-const verwijzingen = [
-  ['moederId', 'moeder'],
-  ['werktInOpdrachtVan', 'werktInOpdrachtVan'],
-  ['valtOnderAfspraakVan', 'valtOnderAfspraakVan'],
-  ['opvolgerId', 'opvolger'],
-] as const
-
 /** Adds or refreshes organisations by code. Who is already there keeps its id. Returns how many are new. */
 export async function upsertOrganisaties(
   tx: Tx,
@@ -40,7 +33,7 @@ export async function upsertOrganisaties(
     )
     .execute()
   const ids = await organisatieIds(tx)
-  await koppelVerwijzingen(tx, rijen, ids)
+  await koppelVerwijzingen(tx, rijen)
   await vervangWetten(tx, rijen, ids)
   const nieuw = rijen.filter((r) => !bestaand.has(r.code)).length
   return { nieuw, gewijzigd: rijen.length - nieuw }
@@ -55,21 +48,21 @@ const eigenKolommen = ({
   ...rest
 }: OrganisatieRij) => rest
 
-async function koppelVerwijzingen(
-  tx: Tx,
-  rijen: readonly OrganisatieRij[],
-  ids: ReadonlyMap<string, string>,
-): Promise<void> {
-  for (const [kolom, veld] of verwijzingen)
-    for (const r of rijen) {
-      const naar = r[veld]
-      if (naar === null) continue
-      await tx
-        .updateTable('organisaties')
-        .set({ [kolom]: ids.get(naar) ?? null })
-        .where('code', '=', r.code)
-        .execute()
-    }
+/** All references in one statement: each change of an organisation renews its search words. */
+async function koppelVerwijzingen(tx: Tx, rijen: readonly OrganisatieRij[]): Promise<void> {
+  const met = rijen.filter((r) => r.moeder ?? r.werktInOpdrachtVan ?? r.valtOnderAfspraakVan ?? r.opvolger)
+  if (met.length === 0) return
+  const kolom = (veld: 'code' | 'moeder' | 'werktInOpdrachtVan' | 'valtOnderAfspraakVan' | 'opvolger') =>
+    sql`${sql.val(met.map((r) => r[veld]))}::text[]`
+  const id = (veld: string) => sql.raw(`(select x.id from organisaties x where x.code = r.${veld})`)
+  await sql`update organisaties o set
+      moeder_id = coalesce(${id('moeder')}, o.moeder_id),
+      werkt_in_opdracht_van = coalesce(${id('opdracht')}, o.werkt_in_opdracht_van),
+      valt_onder_afspraak_van = coalesce(${id('afspraak')}, o.valt_onder_afspraak_van),
+      opvolger_id = coalesce(${id('opvolger')}, o.opvolger_id)
+    from unnest(${kolom('code')}, ${kolom('moeder')}, ${kolom('werktInOpdrachtVan')}, ${kolom('valtOnderAfspraakVan')}, ${kolom('opvolger')})
+      as r(code, moeder, opdracht, afspraak, opvolger)
+    where o.code = r.code`.execute(tx)
 }
 
 async function vervangWetten(
