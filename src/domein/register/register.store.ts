@@ -150,6 +150,8 @@ export async function vervangOnderwerpen(
   rijen: readonly { organisatieId: string | null; naam: string; woorden: string[] }[],
 ): Promise<void> {
   await tx.deleteFrom('registeronderwerpen').execute()
+  // A list of which no organisation is known leaves nothing to insert.
+  if (rijen.length === 0) return
   await tx
     .insertInto('registeronderwerpen')
     .values(rijen.map((r) => ({ id: newId(), ...r })))
