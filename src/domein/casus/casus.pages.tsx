@@ -7,7 +7,7 @@ import { huishoudenFormulieren, huishoudenPagina } from './pages/huishouden-pagi
 import { lijstPagina } from './pages/lijst.tsx'
 import { nieuwFormulier, nieuwPagina } from './pages/nieuw.tsx'
 import { optieFormulier, optiePagina, optiesFormulier, optiesPagina } from './pages/optie-pagina.tsx'
-import { partijenFormulier, partijenPagina } from './pages/partijen-pagina.tsx'
+import { partijBijwerkenFormulieren, partijenFormulier, partijenPagina } from './pages/partijen-pagina.tsx'
 import { samenhangFormulieren, samenhangPagina } from './pages/samenhang.tsx'
 import { stapFormulier, stapPagina } from './pages/stap.tsx'
 import { planFormulier, planPagina, stappenFormulier, stappenPagina } from './pages/stappen.tsx'
@@ -46,6 +46,7 @@ export const casusPages: Pages = {
     optiesFormulier,
     optieFormulier,
     partijenFormulier,
+    ...partijBijwerkenFormulieren,
     ...afsprakenFormulieren,
     ...besluitenFormulieren,
     ...huishoudenFormulieren,

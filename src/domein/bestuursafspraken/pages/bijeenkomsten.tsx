@@ -199,7 +199,6 @@ const Notities = ({ b, form }: { b: BijeenkomstDetail; form: FormState | undefin
       ))}
     </ul>
     <Form id="notitie" action={`/bijeenkomsten/${b.id}/notities`} form={form} label="Notitie">
-      <HiddenField name="_formulier" value="notitie" />
       <TextArea
         {...veld(form, 'tekst')}
         label="Wat leerden we?"

@@ -3,19 +3,23 @@ import {
   Button,
   ButtonLink,
   Checkbox,
+  Details,
   datumJaar,
   Form,
+  formVan,
   Knoppen,
   Leeg,
   Sectie,
   SelectField,
   Tabel,
   Tag,
+  TextArea,
   TextField,
   veld,
 } from '../../../ui/index.ts'
 import { casusPad } from '../casus.links.ts'
-import { voegPartijToe } from '../usecases/voeg-partij-toe.ts'
+import { geefStandpunt } from '../usecases/geef-standpunt.ts'
+import { voegPartijToe, wijzigPartij } from '../usecases/voeg-partij-toe.ts'
 import { type DeelPaginaData, laadDeel, organisatieGroepen } from './data.tsx'
 import { DeelPagina, leeg } from './deel.tsx'
 import { werktEraan } from './kop.tsx'
@@ -33,6 +37,65 @@ export const partijenFormulier = defineForm({
   naar: (_r, req) => `${casusPad(req.params.casusId ?? '')}/partijen`,
   gelukt: () => 'De organisatie staat erbij. Zij ziet nog niets.',
 })
+
+const naarPartijen = (_r: unknown, req: { params: Readonly<Record<string, string>> }): string =>
+  `${casusPad(req.params.casusId ?? '')}/partijen`
+export const partijBijwerkenFormulieren = [
+  defineForm({
+    path: `${path}/:partijId`,
+    useCase: wijzigPartij,
+    pagina: partijenPagina,
+    naar: naarPartijen,
+    gelukt: () => 'De organisatie is bijgewerkt.',
+  }),
+  defineForm({
+    path: `${path}/:partijId/standpunt`,
+    useCase: geefStandpunt,
+    pagina: partijenPagina,
+    naar: naarPartijen,
+    gelukt: () => 'Het standpunt is vastgelegd.',
+  }),
+]
+
+type Partij = NonNullable<DeelPaginaData['casus']['partijen']>[number]
+
+/** Whether it is stuck here, and what the organisation itself says of it: the LET asks for both (LET-03, LET-10). */
+function WerkPartijBij({ pad, p, form }: { pad: string; p: Partij; form: FormState | undefined }) {
+  const vast = formVan(form, `vast-${p.id}`)
+  const standpunt = formVan(form, `standpunt-${p.id}`)
+  return (
+    <Details samenvatting={p.organisatie.naam} open={vast !== undefined || standpunt !== undefined}>
+      <Form
+        id={`vast-${p.id}`}
+        action={`${pad}/partijen/${p.id}`}
+        form={vast}
+        label={`Patstelling bij ${p.organisatie.naam}`}
+      >
+        <Checkbox name="inPatstelling" value={p.inPatstelling ? 'ja' : ''} label="Bij deze organisatie zit het vast" />
+        <Button size="small" verborgen={`: ${p.organisatie.naam}`}>
+          Bewaar
+        </Button>
+      </Form>
+      <Form
+        id={`standpunt-${p.id}`}
+        action={`${pad}/partijen/${p.id}/standpunt`}
+        form={standpunt}
+        label={`Standpunt van ${p.organisatie.naam}`}
+      >
+        <TextArea
+          {...veld(standpunt, 'standpunt', p.standpunt ?? '')}
+          label="Wat vindt de organisatie zelf?"
+          rows={2}
+          max={3000}
+          waarschuw
+        />
+        <Button size="small" verborgen={` van ${p.organisatie.naam}`}>
+          Leg het standpunt vast
+        </Button>
+      </Form>
+    </Details>
+  )
+}
 
 function PartijenPagina({ d, form }: { d: DeelPaginaData; form: FormState | undefined }) {
   const { casus: c } = d
@@ -119,6 +182,13 @@ function PartijenPagina({ d, form }: { d: DeelPaginaData; form: FormState | unde
               <Button variant="primary">Voeg toe</Button>
             </Knoppen>
           </Form>
+        </Sectie>
+      )}
+      {werktEraan(c, d.ik) && (c.partijen ?? []).length > 0 && (
+        <Sectie titel="Patstelling en standpunt">
+          {(c.partijen ?? []).map((p) => (
+            <WerkPartijBij key={p.id} pad={pad} p={p} form={form} />
+          ))}
         </Sectie>
       )}
     </DeelPagina>

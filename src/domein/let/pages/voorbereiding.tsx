@@ -177,6 +177,8 @@ function StapFormulier({ s, stap, form, sleutel }: Props & { stap: SessieDetail[
       {stap.label}
     </Button>
   )
+  // Not possible yet: the reason stands beside the button, and there is no form to send.
+  if (mist !== '') return <p>{knop}</p>
   const velden = (
     <Form
       id={`stap-${stap.actie}`}

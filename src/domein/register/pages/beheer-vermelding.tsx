@@ -172,7 +172,6 @@ function Velden({ v, form }: { v: Vermelding; form: FormState | undefined }): Re
   return (
     <Sectie titel="Gegevens">
       <Form id="velden" action={`/register/beheer/${v.id}`} versie={v.version} form={form} label="Gegevens">
-        <HiddenField name="_formulier" value="velden" />
         <TextField
           {...veld(form, 'functiemail', v.functiemail ?? '')}
           type="email"
@@ -251,7 +250,6 @@ function Afwezig({ v, form }: { v: Data['v']; form: FormState | undefined }): Re
         </Form>
       ))}
       <Form id="afwezig" action={`/register/beheer/${v.id}/afwezig`} form={form} label="Afwezigheid">
-        <HiddenField name="_formulier" value="afwezig" />
         <DateField {...veld(form, 'van')} label="Eerste dag" required />
         <DateField {...veld(form, 'tot')} label="Laatste dag" required />
         <Knoppen>

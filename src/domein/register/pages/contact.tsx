@@ -247,14 +247,13 @@ function AntwoordFormulier({
   return (
     <Sectie titel={wij ? 'Geef antwoord' : 'Schrijf op wat het antwoord was'}>
       <Form
-        id="antwoord-formulier"
+        id="antwoord"
         action={`/contactmomenten/${c.id}/antwoord`}
         sleutel={newId()}
         versie={c.version}
         form={form}
         label="Antwoord"
       >
-        <HiddenField name="_formulier" value="antwoord" />
         <TextArea
           {...veld(form, 'antwoord')}
           label={wij ? 'Jouw antwoord' : 'Wat zei de ander?'}
