@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
 import { controleer } from '../../scripts/logboek-controleer.ts'
 import { readDemoStatus } from '../../src/platform/demo-status.ts'
@@ -62,7 +64,7 @@ class Schrijver {
       sleutel,
       casusId,
       // The key in the text tells afterwards how often the command took place.
-      body: casusId === null ? { situatie: `Proef ${sleutel}` } : { wat: `Proef ${sleutel}` },
+      body: casusId === null ? { situatie: proefTekst(sleutel) } : { wat: proefTekst(sleutel) },
       id: null,
     }
     this.opdrachten.push(o)
@@ -112,7 +114,7 @@ async function zoekNa(url: string, opdrachten: readonly Opdracht[]) {
   await client.connect()
   try {
     const ids = opdrachten.flatMap((o) => o.id ?? [])
-    const teksten = opdrachten.map((o) => `Proef ${o.sleutel}`)
+    const teksten = opdrachten.map((o) => proefTekst(o.sleutel))
     const lees = async (sql: string, args: unknown[]) =>
       (await client.query<{ w: string }>(sql, args)).rows.map((r) => r.w)
     const er = await lees(
@@ -134,6 +136,10 @@ async function zoekNa(url: string, opdrachten: readonly Opdracht[]) {
     await client.end()
   }
 }
+
+/** Letters only: nine digits in a row could be a citizen number, and those are refused. */
+const proefTekst = (sleutel: string): string =>
+  `Proef ${sleutel.replaceAll(/[0-9]/g, (d) => 'ghijklmnop'.charAt(Number(d)))}`
 
 async function ronde(platform: Platform, token: string, casusId: string, nr: number): Promise<[Platform, Uitslag]> {
   const geraakt = slachtoffers[nr % slachtoffers.length] ?? 'applicatie'
