@@ -1,5 +1,3 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import pg from 'pg'
 import { controleer } from '../../scripts/logboek-controleer.ts'
 import { readDemoStatus } from '../../src/platform/demo-status.ts'
