@@ -197,6 +197,18 @@ describe('the documents are right', () => {
     expect(dead).toEqual([])
   })
 
+  it('scripts that documents name exist', () => {
+    const scripts = /"scripts": \{([\s\S]*?)\}/.exec(read('package.json'))?.[1] ?? ''
+    const unknown = [...documents, '.env.example'].flatMap((f) =>
+      [...read(f).matchAll(/npm run (?:--silent |-s )?([a-z][a-z:]*)/g)]
+        .map((m) => m[1] ?? '')
+        .filter((name) => !scripts.includes(`"${name}":`))
+        .map((name) => `${f}: ${name}`),
+    )
+    expect(unknown).toEqual([])
+    expect(scripts.length).toBeGreaterThan(100)
+  })
+
   it('documents that the code names exist', () => {
     const dead = [...code.filter((f) => !isTest(f)), '.env.example', ...filesUnder('migrations')].flatMap((f) =>
       [...read(f).matchAll(/\bdocs\/[\w./-]+\.md\b/g)]
