@@ -245,6 +245,17 @@ describe('returning', () => {
     expect(await codeVan(run('coordinator', bekijkCasus, { casusId }))).toBe('niet-gevonden')
   })
 
+  it('INV-31 the desk keeps no list of cases that it may no longer see', async () => {
+    const casusId = await maakAanmelding(w)
+    const aanmeldingen = () =>
+      w.door.bezoek(w.als('coordinator'), ({ tx }) =>
+        tx.selectFrom('loketAanmeldingen').select('id').where('casusId', '=', casusId).execute(),
+      )
+    expect(await aanmeldingen()).toHaveLength(1)
+    await run('coordinator', legTerug, { casusId, reden: 'Nog niet.', suggestie: 'Probeer dit.' })
+    expect(await aanmeldingen()).toEqual([])
+  })
+
   it('INV-48 it can come back later, and both submissions stay', async () => {
     const casusId = await maakAanmelding(w)
     await run('coordinator', legTerug, { casusId, reden: 'Nog niet.', suggestie: 'Probeer dit.' })
