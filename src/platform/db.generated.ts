@@ -69,6 +69,8 @@ export type OptieStatus = "afgewezen" | "gekozen" | "haalbaar" | "in_onderzoek" 
 
 export type RuimteBeoordeling = "bevestigd" | "juridisch_gecontroleerd" | "verouderd" | "voorstel";
 
+export type RuimteBeslislaag = "anders" | "beide" | "departement" | "onbekend" | "rechter" | "uitvoerder";
+
 export type RuimteBevoegdheid = "afwijkingsgrond" | "beleidsvrijheid" | "beoordelingsruimte" | "gebonden" | "hardheidsclausule";
 
 export type RuimteGebruikStatus = "aangeboden" | "concept" | "geweigerd" | "ingetrokken" | "toegepast";
@@ -3099,6 +3101,10 @@ export interface RuimteVersies {
    * openbaar
    */
   bepalingId: string;
+  /**
+   * openbaar
+   */
+  beslislaag: Generated<RuimteBeslislaag>;
   /**
    * openbaar
    */

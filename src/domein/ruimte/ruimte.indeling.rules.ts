@@ -1,4 +1,13 @@
-import type { BepalingInhoud, Bevoegdheid, Domein, Fraude, Situatie, Soort, SoortRegel } from './ruimte.schema.ts'
+import type {
+  BepalingInhoud,
+  Beslislaag,
+  Bevoegdheid,
+  Domein,
+  Fraude,
+  Situatie,
+  Soort,
+  SoortRegel,
+} from './ruimte.schema.ts'
 
 /** The reference data as it is carried in (English keys, 253 provisions); the loader turns it into versions. */
 export type Bronregel = {
@@ -62,6 +71,18 @@ const situatiewoorden: readonly (readonly [Situatie, RegExp])[] = [
 export const situatiesVan = (tekst: string): Situatie[] =>
   situatiewoorden.flatMap(([situatie, woord]) => (woord.test(tekst) ? [situatie] : []))
 
+/** AFW-21: a first sorting by who is named; a jurist may set another one in a version. */
+export function beslislaagVan(beslist: string): Beslislaag {
+  if (/minister|koning|wetgever/i.test(beslist)) return /namens|\bof\b/i.test(beslist) ? 'beide' : 'departement'
+  if (/rechter|rechtbank|griffier/i.test(beslist))
+    return /^(UWV|(elk )?bestuursorgaan|schuldeiser|deurwaarder|kredietverlener)/i.test(beslist)
+      ? 'uitvoerder'
+      : 'rechter'
+  const anders =
+    /verzekeraar|corporatie|leverancier|bank|verhuurder|incassobureau|schuldeiser|waterbedrijf|inwoner|student|ouders/i
+  return anders.test(beslist) ? 'anders' : 'uitvoerder'
+}
+
 const zekerheden = { verified: 'gecheckt', known: 'bekend', check: 'controleren' } as const
 
 /** INV-42: what is shipped starts as a proposal; the machine sets that, here stand the other two marks. */
@@ -77,6 +98,7 @@ export function inhoudVan(b: Bronregel, titel: string): BepalingInhoud {
     bevoegdheid: bevoegdheidVan(b.type),
     organisaties: [...b.orgs],
     beslist: b.decides,
+    beslislaag: beslislaagVan(b.decides),
     domeinen: [...b.domains],
     situaties: situatiesVan(`${b.summary} ${b.keywords.join(' ')}`),
     samenvatting: b.summary,

@@ -4,7 +4,7 @@ import { BepalingInhoud } from './ruimte.schema.ts'
 import { bestaatSleutel, getBepalingSubject, getVersie, insertBepaling, insertNieuweVersie } from './ruimte.store.ts'
 
 /** Same content, whatever the order of the keys. */
-const gelijk = (a: BepalingInhoud, b: BepalingInhoud): boolean => tekst(a) === tekst(b)
+export const gelijkeInhoud = (a: BepalingInhoud, b: BepalingInhoud): boolean => tekst(a) === tekst(b)
 const tekst = (i: BepalingInhoud): string =>
   JSON.stringify(Object.entries(i).toSorted(([x], [y]) => x.localeCompare(y)))
 
@@ -33,7 +33,7 @@ export async function zorgVoorRuimte(
     const subject = await getBepalingSubject(tx, regel.id)
     if (subject.voorgesteldDoor !== null || subject.beoordeling !== 'voorstel') continue
     const was = BepalingInhoud.strip().parse(await getVersie(tx, subject.id, subject.huidigNr))
-    if (gelijk(was, inhoud)) continue
+    if (gelijkeInhoud(was, inhoud)) continue
     await insertNieuweVersie(tx, subject, inhoud, { ...vast, wijziging: 'bijgewerkt bij een nieuwe uitgave' }, {})
     bijgewerkt += 1
   }

@@ -3,8 +3,10 @@ import { beoordelingFormulieren, beoordelingPagina } from './pages/beoordeling.t
 import { bepalingFormulieren, bepalingPagina } from './pages/bepaling.tsx'
 import { casusRuimtePagina, kiesFormulier, kiesPagina } from './pages/casus-ruimte.tsx'
 import { gebruikFormulieren, gebruikPagina } from './pages/gebruik.tsx'
+import { importeerFormulier, importeerPagina } from './pages/importeren.tsx'
 import { verbeterPagina, voorstelFormulieren, voorstelPagina } from './pages/voorstel.tsx'
 import { zoekPagina } from './pages/zoek.tsx'
+import { exporteerRuimte } from './usecases/exporteer-ruimte.ts'
 import { maakBesluitconcept } from './usecases/maak-besluitconcept.ts'
 
 export const ruimtePages: Pages = {
@@ -12,6 +14,7 @@ export const ruimtePages: Pages = {
     zoekPagina,
     voorstelPagina,
     beoordelingPagina,
+    importeerPagina,
     bepalingPagina,
     verbeterPagina,
     casusRuimtePagina,
@@ -21,9 +24,14 @@ export const ruimtePages: Pages = {
   formulieren: [
     ...voorstelFormulieren,
     ...beoordelingFormulieren,
+    importeerFormulier,
     ...bepalingFormulieren,
     kiesFormulier,
     ...gebruikFormulieren,
   ],
-  downloads: [{ path: '/casussen/:casusId/ruimte/gebruik/:gebruikId/concept.pdf', useCase: maakBesluitconcept }],
+  downloads: [
+    { path: '/ruimte/export.csv', useCase: exporteerRuimte },
+    { path: '/ruimte/export.json', useCase: exporteerRuimte },
+    { path: '/casussen/:casusId/ruimte/gebruik/:gebruikId/concept.pdf', useCase: maakBesluitconcept },
+  ],
 }

@@ -7,7 +7,9 @@ import { pasRuimteToe, weigerRuimte } from './usecases/beslis-over-ruimte.ts'
 import { bevestigBepaling } from './usecases/bevestig-bepaling.ts'
 import { biedMotiveringAan } from './usecases/bied-motivering-aan.ts'
 import { controleerBepaling } from './usecases/controleer-bepaling.ts'
+import { exporteerRuimte } from './usecases/exporteer-ruimte.ts'
 import { gebruikRuimte } from './usecases/gebruik-ruimte.ts'
+import { importeerRuimte } from './usecases/importeer-ruimte.ts'
 import { meldTwijfel } from './usecases/meld-twijfel.ts'
 import { motiveerRuimte } from './usecases/motiveer-ruimte.ts'
 import { stelBepalingVoor } from './usecases/stel-bepaling-voor.ts'
@@ -22,6 +24,8 @@ import { zoekRuimte } from './usecases/zoek-ruimte.ts'
 export const ruimteRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/ruimte', useCase: zoekRuimte },
   { method: 'POST', path: '/ruimte', useCase: stelBepalingVoor, status: 201, sleutel: 'verplicht' },
+  { method: 'GET', path: '/ruimte-export', useCase: exporteerRuimte, bestand: true },
+  { method: 'POST', path: '/ruimte-imports', useCase: importeerRuimte },
   { method: 'GET', path: '/ruimte/:sleutel', useCase: bekijkBepaling },
   { method: 'PUT', path: '/ruimte/:sleutel', useCase: wijzigBepaling, ifMatch: 'verplicht' },
   { method: 'POST', path: '/ruimte/:sleutel/controles', useCase: controleerBepaling },

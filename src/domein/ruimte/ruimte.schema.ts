@@ -62,6 +62,11 @@ export const BEVOEGDHEDEN = [
 export const Bevoegdheid = z.enum(BEVOEGDHEDEN)
 export type Bevoegdheid = z.infer<typeof Bevoegdheid>
 
+/** AFW-21: who has the say, the executor or the department; often unclear, then it says so. */
+export const BESLISLAGEN = ['uitvoerder', 'departement', 'beide', 'rechter', 'anders', 'onbekend'] as const
+export const Beslislaag = z.enum(BESLISLAGEN)
+export type Beslislaag = z.infer<typeof Beslislaag>
+
 /** AFW-11 (004 L1647-1654): the four situations in which this room is asked for. */
 export const SITUATIES = ['invordering_uitkering', 'boete_dwangsom', 'belasting_heffing', 'voorziening'] as const
 export const Situatie = z.enum(SITUATIES)
@@ -102,6 +107,7 @@ const Velden = z.strictObject({
   bevoegdheid: Bevoegdheid,
   organisaties: lijst(80),
   beslist: tekst(200),
+  beslislaag: Beslislaag,
   domeinen: z.array(Domein).min(1),
   situaties: z.array(Situatie),
   samenvatting: tekst(600),
@@ -121,6 +127,7 @@ export const BepalingInhoud = Velden.extend({
   bwb: Velden.shape.bwb.default(null),
   artikel: Velden.shape.artikel.default(null),
   lid: Velden.shape.lid.default(null),
+  beslislaag: Velden.shape.beslislaag.default('onbekend'),
   situaties: Velden.shape.situaties.default([]),
   geldigVan: Velden.shape.geldigVan.default(null),
   geldigTot: Velden.shape.geldigTot.default(null),

@@ -25,6 +25,7 @@ const versievelden = [
   'v.bevoegdheid',
   'v.organisaties',
   'v.beslist',
+  'v.beslislaag',
   'v.domeinen',
   'v.situaties',
   'v.samenvatting',

@@ -1,6 +1,7 @@
 import type { GebruikStatus, Weigeringsgrond } from './ruimte.gebruik.schema.ts'
 import type {
   Beoordeling,
+  Beslislaag,
   Bevoegdheid,
   Domein,
   Fraude,
@@ -55,6 +56,15 @@ export const bevoegdheidLabels: Record<Bevoegdheid, string> = {
   beoordelingsruimte: 'beoordelingsruimte: de organisatie vult een open begrip in',
   afwijkingsgrond: 'afwijkingsgrond: in dit geval geldt de hoofdregel niet',
   hardheidsclausule: 'hardheidsclausule: als toepassen te hard uitpakt',
+}
+
+export const beslislaagLabels: Record<Beslislaag, string> = {
+  uitvoerder: 'de organisatie die de regel uitvoert',
+  departement: 'het departement',
+  beide: 'de uitvoerder en het departement samen',
+  rechter: 'de rechter',
+  anders: 'een bedrijf, of de inwoner zelf',
+  onbekend: 'nog uit te zoeken: vraag het de organisatie',
 }
 
 export const domeinLabels: Record<Domein, string> = {

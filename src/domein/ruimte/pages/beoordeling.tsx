@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { defineForm, definePage, type FormPost, type FormState } from '../../../platform/routes.ts'
 import {
   Button,
+  ButtonLink,
   datum,
   Form,
   formVan,
@@ -49,6 +50,11 @@ function Scherm({ meldingen, wachtend, form }: Props): ReactElement {
       <PageHead
         titel="Ruimte beoordelen"
         intro="Wat mensen voorstelden, wat op een tweede jurist wacht, en wie vraagt of iets nog klopt."
+        acties={
+          <ButtonLink href="/ruimte/importeren" size="small">
+            Lees een lijst in
+          </ButtonLink>
+        }
       />
       <Sectie titel="Wacht op een jurist" aantal={wachtend.length}>
         <Tabel

@@ -2,7 +2,14 @@ import { formatDatum } from '../../../platform/time.ts'
 import { type Feit, Melding, opsomming, Punten, Sectie, Tabel } from '../../../ui/index.ts'
 import { rechtsstatusOp } from '../ruimte.rules.ts'
 import type { BepalingMetGeschiedenis, Versie } from '../ruimte.schema.ts'
-import { bevoegdheidLabels, domeinLabels, fraudeLabels, situatieLabels, soortRegelLabels } from '../ruimte.texts.ts'
+import {
+  beslislaagLabels,
+  bevoegdheidLabels,
+  domeinLabels,
+  fraudeLabels,
+  situatieLabels,
+  soortRegelLabels,
+} from '../ruimte.texts.ts'
 import { gebruikZin, wieBeslist } from './delen.tsx'
 
 export function Grens({ bepaling, dag }: { bepaling: Versie; dag: string }) {
@@ -22,6 +29,7 @@ export function Grens({ bepaling, dag }: { bepaling: Versie; dag: string }) {
 
 export const feitenVan = (v: Versie, dag: string): Feit[] => [
   { naam: 'Wie beslist', waarde: wieBeslist(v, dag) },
+  { naam: 'Beslist op het niveau van', waarde: beslislaagLabels[v.beslislaag] },
   { naam: 'Organisaties', waarde: opsomming(v.organisaties) },
   { naam: 'Soort regel', waarde: soortRegelLabels[v.soortRegel] },
   { naam: 'Soort bevoegdheid', waarde: bevoegdheidLabels[v.bevoegdheid] },

@@ -16,6 +16,7 @@ import {
 import {
   type Bepaling,
   type BepalingInhoud,
+  Beslislaag,
   Bevoegdheid,
   Domein,
   Fraude,
@@ -26,6 +27,7 @@ import {
   Zekerheid,
 } from '../ruimte.schema.ts'
 import {
+  beslislaagLabels,
   bevoegdheidLabels,
   domeinLabels,
   fraudeLabels,
@@ -128,6 +130,11 @@ function Velden({ form, start }: { form: FormState | undefined; start?: Bepaling
       />
       <Lijst form={form} naam="organisaties" start={start?.organisaties} label="Organisatie" aantal={3} />
       <TextField {...v('beslist')} label="Wie beslist?" hint="De uitvoerder, het departement, of allebei" />
+      <SelectField
+        {...v('beslislaag')}
+        label="Op welk niveau?"
+        options={opties(Beslislaag.options, beslislaagLabels)}
+      />
       <CheckboxGroup {...v('domeinen')} label="Waar gaat het over?" options={opties(Domein.options, domeinLabels)} />
       <CheckboxGroup
         {...v('situaties')}

@@ -123,6 +123,9 @@ function Zoekscherm({ vraag, casusId, dag, gevonden }: Props): ReactElement {
             />
           )}
           <NietGevonden />
+          <p className="small">
+            De hele lijst: <a href="/ruimte/export.csv">CSV</a> · <a href="/ruimte/export.json?vorm=json">JSON</a>
+          </p>
         </Resultaten>
       </Cols>
     </Layout>
