@@ -4,6 +4,7 @@ import { bepalingFormulieren, bepalingPagina } from './pages/bepaling.tsx'
 import { casusRuimtePagina, kiesFormulier, kiesPagina } from './pages/casus-ruimte.tsx'
 import { gebruikFormulieren, gebruikPagina } from './pages/gebruik.tsx'
 import { importeerFormulier, importeerPagina } from './pages/importeren.tsx'
+import { voorbeeldPagina } from './pages/voorbeeld.tsx'
 import { verbeterPagina, voorstelFormulieren, voorstelPagina } from './pages/voorstel.tsx'
 import { zoekPagina } from './pages/zoek.tsx'
 import { exporteerRuimte } from './usecases/exporteer-ruimte.ts'
@@ -15,6 +16,7 @@ export const ruimtePages: Pages = {
     voorstelPagina,
     beoordelingPagina,
     importeerPagina,
+    voorbeeldPagina,
     bepalingPagina,
     verbeterPagina,
     casusRuimtePagina,

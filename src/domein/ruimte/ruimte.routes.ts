@@ -3,6 +3,7 @@ import { behandelMelding } from './usecases/behandel-melding.ts'
 import { bekijkBepaling } from './usecases/bekijk-bepaling.ts'
 import { bekijkMeldingen } from './usecases/bekijk-meldingen.ts'
 import { bekijkRuimtegebruik, listRuimtegebruik } from './usecases/bekijk-ruimtegebruik.ts'
+import { bekijkVoorbeeld } from './usecases/bekijk-voorbeeld.ts'
 import { pasRuimteToe, weigerRuimte } from './usecases/beslis-over-ruimte.ts'
 import { bevestigBepaling } from './usecases/bevestig-bepaling.ts'
 import { biedMotiveringAan } from './usecases/bied-motivering-aan.ts'
@@ -26,6 +27,7 @@ export const ruimteRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/ruimte', useCase: stelBepalingVoor, status: 201, sleutel: 'verplicht' },
   { method: 'GET', path: '/ruimte-export', useCase: exporteerRuimte, bestand: true },
   { method: 'POST', path: '/ruimte-imports', useCase: importeerRuimte },
+  { method: 'GET', path: '/ruimte-voorbeeld', useCase: bekijkVoorbeeld },
   { method: 'GET', path: '/ruimte/:sleutel', useCase: bekijkBepaling },
   { method: 'PUT', path: '/ruimte/:sleutel', useCase: wijzigBepaling, ifMatch: 'verplicht' },
   { method: 'POST', path: '/ruimte/:sleutel/controles', useCase: controleerBepaling },

@@ -81,6 +81,11 @@ export async function listBepalingen(tx: Tx, ids: readonly string[]): Promise<Be
   return ids.flatMap((id) => opId.get(id) ?? [])
 }
 
+export async function listBepalingenOpSleutel(tx: Tx, sleutels: readonly string[]): Promise<Bepaling[]> {
+  const rijen = await huidige(tx).where('b.sleutel', 'in', sleutels).execute()
+  return rijen.map((r) => alsBepaling(r))
+}
+
 export async function listAlleBepalingen(tx: Tx): Promise<Bepaling[]> {
   const rijen = await huidige(tx).orderBy('b.sleutel').execute()
   return rijen.map((r) => alsBepaling(r))

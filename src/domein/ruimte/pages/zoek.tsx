@@ -134,8 +134,11 @@ function Zoekscherm({ vraag, casusId, dag, gevonden }: Props): ReactElement {
 
 function Merkenuitleg() {
   return (
-    <Details samenvatting="Wat betekenen de drie merken?">
+    <Details samenvatting="Hoe lees je dit? Drie merken en een voorbeeld">
       <ul className="punten small measure">
+        <li>
+          Leer het aan een voorbeeld: <a href="/ruimte/voorbeeld">artikel 58 Participatiewet, lid voor lid</a>
+        </li>
         <li>Rechtsstatus: geldt de regel vandaag, komt hij nog, of is hij vervallen?</li>
         <li>Zekerheid: lazen wij de bron zelf, kennen wij de regel uit het vak, of moet jij hem controleren?</li>
         <li>Beoordeling: keek een jurist van dit platform ernaar, en bevestigde een tweede het?</li>
