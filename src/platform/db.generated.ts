@@ -586,6 +586,33 @@ export interface Bestuursafspraken {
   vorigeId: string | null;
 }
 
+export interface Bestuursuitspraken {
+  /**
+   * beroepsgegeven: wie het zei
+   */
+  bestuurderId: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  ingetrokkenOp: string | null;
+  /**
+   * organisatie
+   */
+  op: string;
+  /**
+   * organisatie
+   */
+  organisatieId: string;
+  /**
+   * organisatie: gepubliceerd
+   */
+  tekst: string;
+}
+
 export interface Bewaarplichten {
   /**
    * pseudoniem: verwijzing
@@ -3590,6 +3617,7 @@ export interface DB {
   besluiten: Besluiten;
   besluitVerbanden: BesluitVerbanden;
   bestuursafspraken: Bestuursafspraken;
+  bestuursuitspraken: Bestuursuitspraken;
   bewaarplichten: Bewaarplichten;
   bijeenkomsten: Bijeenkomsten;
   bijeenkomstGenodigden: BijeenkomstGenodigden;

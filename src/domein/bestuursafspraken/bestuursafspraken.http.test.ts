@@ -51,7 +51,7 @@ async function concept(org: Parameters<Wereld['org']>[0]): Promise<string> {
 }
 
 describe('from first contact to signature', () => {
-  it('BA-01 BA-02 a bestuurder of the organisation signs a complete agreement, nobody else does', async () => {
+  it('BA-01 BA-02 BA-12 a bestuurder of the organisation signs a complete agreement, nobody else does', async () => {
     const a = await w.door.run(relatie(), startAfspraak, { organisatieId: w.org('cak') })
     await w.door.run(relatie(), zetAfspraakStap, { afspraakId: a.id, actie: 'maakKennis' })
     await w.door.run(relatie(), zetAfspraakStap, { afspraakId: a.id, actie: 'stelOp' })

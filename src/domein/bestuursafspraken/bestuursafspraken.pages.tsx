@@ -10,6 +10,7 @@ import {
 import { escalatieFormulier, escalatiePagina } from './pages/escalatie.tsx'
 import { afsprakenPagina, nieuweAfspraakFormulier, nieuweAfspraakPagina } from './pages/overzicht.tsx'
 import { outreachFormulier, relatiesPagina } from './pages/relaties.tsx'
+import { uitspraakFormulieren, uitsprakenPagina } from './pages/uitspraken.tsx'
 
 export const bestuursafsprakenPages: Pages = {
   paginas: [
@@ -17,6 +18,7 @@ export const bestuursafsprakenPages: Pages = {
     nieuweAfspraakPagina,
     relatiesPagina,
     escalatiePagina,
+    uitsprakenPagina,
     afspraakPagina,
     bijeenkomstenPagina,
     bijeenkomstPagina,
@@ -25,6 +27,7 @@ export const bestuursafsprakenPages: Pages = {
     nieuweAfspraakFormulier,
     outreachFormulier,
     escalatieFormulier,
+    ...uitspraakFormulieren,
     planFormulier,
     ...afspraakFormulieren,
     ...bijeenkomstFormulieren,

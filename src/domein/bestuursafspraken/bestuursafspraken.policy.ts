@@ -55,6 +55,7 @@ export const bestuursafsprakenPolicy = {
     rollen: ['wethouder', 'relatiebeheerder'],
     uitleg: 'De Tafel Casuïstiek is vertrouwelijk, voor wethouders.',
   },
+  uitspraak: { rollen: ['bestuurder'], uitleg: 'Een bestuurder spreekt in de eigen naam.' },
   escalatie: {
     rollen: ['leidinggevende', 'organisatiebeheerder'],
     uitleg: 'De leiding van de gemeente legt het ene lokale escalatiepad vast.',

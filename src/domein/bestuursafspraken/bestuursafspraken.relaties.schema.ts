@@ -60,3 +60,13 @@ export const Escalatieroute = z.object({
   van: z.string(),
 })
 export type Escalatieroute = z.infer<typeof Escalatieroute>
+
+export const Uitspraak = z.object({
+  id: z.string(),
+  bestuurderId: z.string(),
+  wie: z.string(),
+  organisatieNaam: z.string(),
+  tekst: z.string(),
+  op: z.string(),
+})
+export type Uitspraak = z.infer<typeof Uitspraak>

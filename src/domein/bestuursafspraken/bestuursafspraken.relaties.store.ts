@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
+import { persoonNamen } from '../organisaties/index.ts'
 import {
   Bijeenkomst,
   type BijeenkomstDetail,
   type BijeenkomstSoort,
   type Escalatieroute,
   Outreach,
+  type Uitspraak,
 } from './bestuursafspraken.relaties.schema.ts'
 
 export async function insertOutreach(tx: Tx, o: Omit<Outreach, 'organisatieNaam'> & { doorId: string }): Promise<void> {
@@ -185,4 +187,37 @@ export async function pmmNetwerk(
       tx,
     )
   ).rows
+}
+
+export async function insertUitspraak(
+  tx: Tx,
+  u: { id: string; organisatieId: string; bestuurderId: string; tekst: string; op: string },
+): Promise<void> {
+  await tx.insertInto('bestuursuitspraken').values(u).execute()
+}
+/** Only the own one (row-level security); false when there is none. */
+export async function trekUitspraakIn(tx: Tx, id: string, op: string): Promise<boolean> {
+  const r = await tx
+    .updateTable('bestuursuitspraken')
+    .set({ ingetrokkenOp: op })
+    .where('id', '=', id)
+    .where('ingetrokkenOp', 'is', null)
+    .executeTakeFirst()
+  return r.numUpdatedRows > 0n
+}
+export async function listUitspraken(tx: Tx): Promise<Uitspraak[]> {
+  const rows = await tx
+    .selectFrom('bestuursuitspraken as u')
+    .innerJoin('organisaties as o', 'o.id', 'u.organisatieId')
+    .select(['u.id', 'u.bestuurderId', 'u.tekst', 'u.op', 'o.naam as organisatieNaam'])
+    .where('u.ingetrokkenOp', 'is', null)
+    .orderBy('u.op', 'desc')
+    .orderBy('u.id', 'desc')
+    .limit(50)
+    .execute()
+  const namen = await persoonNamen(
+    tx,
+    rows.map((r) => r.bestuurderId),
+  )
+  return rows.map((r) => ({ ...r, wie: namen.get(r.bestuurderId)?.naam ?? 'Een bestuurder' }))
 }

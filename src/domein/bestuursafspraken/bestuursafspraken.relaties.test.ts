@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { dagenErbij, datumVan } from '../../platform/time.ts'
 import { antwoordOpUitnodiging, legTafelnotitieVast } from './usecases/antwoord-op-uitnodiging.ts'
 import { agendabestand, bekijkBijeenkomst, listBijeenkomsten } from './usecases/bekijk-bijeenkomst.ts'
+import { doeUitspraak, listUitspraken, trekUitspraakIn } from './usecases/doe-uitspraak.ts'
 import { bekijkPijplijn, legOutreachVast } from './usecases/leg-outreach-vast.ts'
 import { planBijeenkomst, rondBijeenkomstAf } from './usecases/plan-bijeenkomst.ts'
 import { bekijkEscalatieroute, zetEscalatieroute } from './usecases/zet-escalatieroute.ts'
@@ -142,6 +143,25 @@ describe('on the way to all municipalities', () => {
     expect(p.outreach[0]).toMatchObject({ organisatieNaam: 'Almelo', soort: 'gesprek' })
     expect(p.netwerk.map((n) => n.rol).sort()).toEqual(['pmm_ambassadeur', 'stuurgroep'])
     await expect(w.door.run(w.als('raadsvrouw'), bekijkPijplijn, {})).rejects.toThrow('mag je niet')
+  })
+})
+
+describe('what bestuurders say', () => {
+  it('BA-14 a bestuurder says it in the own name; everybody reads it; only that bestuurder takes it back', async () => {
+    const { id } = await w.door.run(w.als('wethouder'), doeUitspraak, {
+      tekst: 'Doe wat nodig is, wij staan erachter.',
+    })
+    await expect(
+      w.door.run(w.als('leidinggevende'), doeUitspraak, { tekst: 'Ik ook, namens het bestuur.' }),
+    ).rejects.toThrow('mag je niet')
+    const lees = async () => (await w.door.run(w.als('niet-aangesloten'), listUitspraken, {})).items
+    expect(await lees()).toMatchObject([{ id, wie: 'Wethouder', organisatieNaam: 'Zaanstad' }])
+    await expect(w.door.run(w.als('bestuurder-cak'), trekUitspraakIn, { uitspraakId: id })).rejects.toThrow(
+      'bestaat niet',
+    )
+    expect((await (await web.als('raadsvrouw')).get('/afspraken/uitspraken')).body).toContain('wij staan erachter')
+    await w.door.run(w.als('wethouder'), trekUitspraakIn, { uitspraakId: id })
+    expect(await lees()).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { antwoordOpUitnodiging, legTafelnotitieVast } from './usecases/antwoord-
 import { bekijkAfspraak } from './usecases/bekijk-afspraak.ts'
 import { agendabestand, bekijkBijeenkomst, listBijeenkomsten } from './usecases/bekijk-bijeenkomst.ts'
 import { bekijkEigenAfspraken } from './usecases/bekijk-eigen-afspraken.ts'
+import { doeUitspraak, listUitspraken, trekUitspraakIn } from './usecases/doe-uitspraak.ts'
 import { bekijkPijplijn, legOutreachVast } from './usecases/leg-outreach-vast.ts'
 import { listAfspraken } from './usecases/list-afspraken.ts'
 import { planBijeenkomst, rondBijeenkomstAf } from './usecases/plan-bijeenkomst.ts'
@@ -31,6 +32,9 @@ export const bestuursafsprakenRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/bijeenkomsten/:bijeenkomstId/antwoord', useCase: antwoordOpUitnodiging },
   { method: 'POST', path: '/bijeenkomsten/:bijeenkomstId/notities', useCase: legTafelnotitieVast },
   { method: 'POST', path: '/bijeenkomsten/:bijeenkomstId/afronding', useCase: rondBijeenkomstAf },
+  { method: 'GET', path: '/bestuursuitspraken', useCase: listUitspraken },
+  { method: 'POST', path: '/bestuursuitspraken', useCase: doeUitspraak, status: 201, sleutel: 'verplicht' },
+  { method: 'POST', path: '/bestuursuitspraken/:uitspraakId/intrekking', useCase: trekUitspraakIn },
   { method: 'GET', path: '/escalatieroute', useCase: bekijkEscalatieroute },
   { method: 'PUT', path: '/escalatieroute', useCase: zetEscalatieroute },
 ]

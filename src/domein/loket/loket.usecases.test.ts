@@ -63,7 +63,7 @@ describe('submitting to the LMM', () => {
     expect(berichten).toContainEqual({ soort: 'casus-aangemeld', pad: '/loket' })
   })
 
-  it('LMM-02 INV-28 INV-45 a professional without agreement, certificate or payment submits', async () => {
+  it('LMM-02 BA-04 INV-28 INV-45 a professional without agreement, certificate or payment submits', async () => {
     const casusId = await maakCasus(w, { door: 'niet-aangesloten' })
     await run('niet-aangesloten', dienIn, { casusId, ...aanmelding })
     expect(await status(casusId, 'niet-aangesloten')).toBe('lmm_aangemeld')

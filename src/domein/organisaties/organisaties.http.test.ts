@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
+import { stuurBericht } from '../../platform/notices.ts'
 import { beeindigRol } from './usecases/beeindig-rol.ts'
 import { bekijkMensen } from './usecases/bekijk-mensen.ts'
 import { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
@@ -165,5 +167,16 @@ describe('people and roles of the own organisation', () => {
     expect((await b.post('/profiel', { _versie: versie, mail: 'ja' })).statusCode).toBe(409)
     await w.door.run(w.als('raadsvrouw'), wijzigProfiel, { sneltoets: true, mail: false })
     expect(await w.door.run(w.als('raadsvrouw'), bekijkProfiel, {})).toMatchObject({ sneltoets: true, mailUit: true })
+    const post = () =>
+      w.door.bezoek(
+        w.systeem('post'),
+        async (b) => (await sql`select * from post_te_versturen()`.execute(b.tx)).rows.length,
+      )
+    await w.door.bezoek(w.als('wijkteam'), (b) =>
+      stuurBericht(b.tx, { persoonId: w.persoon('raadsvrouw'), soort: 'vraag', pad: '/', now: b.now }),
+    )
+    expect(await post()).toBe(0)
+    await w.door.run(w.als('raadsvrouw'), wijzigProfiel, { sneltoets: true, mail: true })
+    expect(await post()).toBe(1)
   })
 })

@@ -64,7 +64,7 @@ const stap = (casusId: string, actie: string, extra: object = {}) =>
   w.door.run(w.als('raadsvrouw'), zetStap, { casusId, actie, ...extra })
 
 describe('C4: the raadsvrouw finds the functionaris of the CAK and the case is solved on rung 2', () => {
-  it('REG-01 REG-02 REG-03 REG-11 GEN-11 from search to answer, in the use cases', async () => {
+  it('REG-01 REG-02 REG-03 REG-11 GEN-11 BA-15 from search to answer, in the use cases', async () => {
     const uitslag = await w.door.run(w.als('raadsvrouw'), zoekRegister, { q: 'eigen bijdrage verpleeghuis' })
     expect(uitslag.organisaties[0]?.code).toBe('cak')
     const functionaris = uitslag.items.find((t) => t.id === w.vermelding('functionaris-cak'))
@@ -167,7 +167,7 @@ describe('C4: the raadsvrouw finds the functionaris of the CAK and the case is s
 })
 
 describe('who may search (INV-27)', () => {
-  it('INV-27 REG-04 only people of connected or covered organisations and PMM, also past the use case', async () => {
+  it('INV-27 REG-04 BA-03 only people of connected or covered organisations and PMM, also past the use case', async () => {
     for (const wie of [
       'raadsvrouw',
       'casusregisseur',

@@ -86,6 +86,7 @@ function Afspraken({ eigen, alle, beheer, pijplijn, organisatie }: Data): ReactE
             {beheer ? <ButtonLink href="/afspraken/nieuw">Nieuwe afspraak</ButtonLink> : null}
             {pijplijn ? <ButtonLink href="/afspraken/relaties">Aansluiten</ButtonLink> : null}
             <ButtonLink href="/bijeenkomsten">Bijeenkomsten</ButtonLink>
+            <ButtonLink href="/afspraken/uitspraken">Wat bestuurders zeggen</ButtonLink>
             <ButtonLink href="/afspraken/escalatie">Lokaal escalatiepad</ButtonLink>
           </>
         }
