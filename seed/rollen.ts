@@ -1,3 +1,4 @@
+import { voegKostenpostToe } from '../src/domein/bedoeling/index.ts'
 import * as casus from '../src/domein/casus/index.ts'
 import { dienIn, legNabesprekingVast, wijsRegievoerderToe } from '../src/domein/loket/index.ts'
 import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg } from '../src/domein/overleg/index.ts'
@@ -152,10 +153,17 @@ function analyse(verhaal: Verhaal): Beurt[] {
           casusId: spel.casusId,
           tekst: a.tekst,
           bedoeling: a.bedoeling,
-          waarden: ['redelijkheid', 'maatschappelijk_rendement'],
-          botsendeWaarden: ['legitimiteit', 'redelijkheid'],
+          waarden: a.waarden ?? ['redelijkheid', 'maatschappelijk_rendement'],
+          botsendeWaarden: a.botsendeWaarden ?? ['legitimiteit', 'redelijkheid'],
           schadeVoorInwoner: 'Nee. Er wordt alleen gedeeld wat nodig is, zonder naam.',
         })
+        for (const { laagInCenten: laag, hoogInCenten: hoog, ...post } of a.kosten ?? [])
+          await doe(spel, dag, verhaal.casusregisseur, voegKostenpostToe, {
+            ...post,
+            casusId: spel.casusId,
+            laag,
+            hoog,
+          })
         if (adviesRegisseur)
           await doe(spel, dag, verhaal.casusregisseur, geefAdvies, { casusId: spel.casusId, tekst: adviesRegisseur })
       },

@@ -346,6 +346,30 @@ export const c1: Verhaal = {
     tekst:
       'De schulden zijn niet met één regeling op te lossen zolang het gezin zonder energie zit en de ontruiming loopt. Eerst rust: weer energie, ontruiming van tafel, incasso stil. Daarna schuldhulp en steun voor de moeder.',
     bedoeling: 'Het gezin blijft bij elkaar in een veilig huis en komt stap voor stap van de schulden af.',
+    waarden: ['rechtvaardigheid', 'redelijkheid', 'maatschappelijk_rendement'],
+    botsendeWaarden: ['legitimiteit', 'redelijkheid'],
+    kosten: [
+      {
+        kant: 'nu',
+        per: 'jaar',
+        omschrijving: 'Hulp van alle organisaties samen',
+        betaler: 'gemeente en landelijke organisaties',
+        laagInCenten: 4_000_000,
+        hoogInCenten: 10_000_000,
+        aanname: 'Een gemiddelde tot zware situatie, zoals de bron die beschrijft.',
+        bron: '004 L2042-2045',
+      },
+      {
+        kant: 'maatwerk',
+        per: 'jaar',
+        omschrijving: 'Dezelfde hulp, met één plan',
+        betaler: 'gemeente en landelijke organisaties',
+        laagInCenten: 2_800_000,
+        hoogInCenten: 9_500_000,
+        aanname: 'Vijf tot dertig procent minder. De bron zegt: enkele tot tientallen procenten.',
+        bron: '004 L2064-2068; de percentages zijn gekozen voor deze oefencasus',
+      },
+    ],
   },
   adviesRegisseur: null,
   opties: [

@@ -71,6 +71,17 @@ export interface OptieVerhaal {
   readonly dag: number
 }
 
+export interface KostenVerhaal {
+  readonly kant: 'nu' | 'maatwerk'
+  readonly per: 'jaar' | 'eenmalig'
+  readonly omschrijving: string
+  readonly betaler: string
+  readonly laagInCenten: number
+  readonly hoogInCenten: number
+  readonly aanname: string
+  readonly bron: string
+}
+
 export interface AfspraakVerhaal {
   readonly organisatie: string
   readonly optie: string | null
@@ -234,7 +245,14 @@ export interface Verhaal {
   readonly besluiten: readonly BesluitVerhaal[]
   readonly verbanden: readonly BesluitVerband[]
   readonly vorderingen: readonly VorderingVerhaal[]
-  readonly analyse: { readonly tekst: string; readonly bedoeling: string } | null
+  readonly analyse: {
+    readonly tekst: string
+    readonly bedoeling: string
+    /** Keys of the values card. */
+    readonly waarden?: readonly string[]
+    readonly botsendeWaarden?: readonly string[]
+    readonly kosten?: readonly KostenVerhaal[]
+  } | null
   readonly adviesRegisseur: string | null
   readonly opties: readonly OptieVerhaal[]
   readonly afspraken: readonly AfspraakVerhaal[]

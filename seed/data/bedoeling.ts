@@ -69,7 +69,7 @@ export const waarden: readonly Waarde[] = [
     bron: '004 L143 noot 2',
   },
   {
-    id: 'maatschappelijk-rendement',
+    id: 'maatschappelijk_rendement',
     naam: 'Maatschappelijk rendement',
     vraag: 'Wat levert dit op, en wat kost niets doen ons samen?',
     bron: '004 L143 noot 2',
@@ -108,4 +108,17 @@ export const paradigmas: readonly { readonly wet: string; readonly blik: string;
     blik: 'Samenwonen verlaagt de uitkering; dat kan botsen met voor elkaar zorgen.',
     bron: 'sociaal-domein.nu',
   },
+]
+
+/** The same as rows of the values card. */
+export const waardenkaart = [
+  ...bedoeling.punten.map((p) => ({ soort: 'bedoeling', sleutel: p.id, titel: p.kop, tekst: p.tekst, bron: p.bron })),
+  ...waarden.map((w) => ({ soort: 'waarde', sleutel: w.id, titel: w.naam, tekst: w.vraag, bron: w.bron })),
+  ...paradigmas.map((p, i) => ({
+    soort: 'paradigma',
+    sleutel: `paradigma-${i + 1}`,
+    titel: p.wet,
+    tekst: p.blik,
+    bron: p.bron,
+  })),
 ]

@@ -89,7 +89,7 @@ describe('WRD-02 the Bedoeling', () => {
       [
         'betrokkenheid',
         'legitimiteit',
-        'maatschappelijk-rendement',
+        'maatschappelijk_rendement',
         'rechtvaardigheid',
         'redelijkheid',
         'rendement',

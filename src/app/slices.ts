@@ -1,3 +1,6 @@
+import { bedoelingPages } from '../domein/bedoeling/bedoeling.pages.tsx'
+import { bedoelingRoutes } from '../domein/bedoeling/bedoeling.routes.ts'
+import { kostenBijCasus } from '../domein/bedoeling/index.ts'
 import { bestuursafsprakenPages } from '../domein/bestuursafspraken/bestuursafspraken.pages.tsx'
 import { bestuursafsprakenRoutes } from '../domein/bestuursafspraken/bestuursafspraken.routes.ts'
 import {
@@ -109,6 +112,7 @@ export const slices: readonly Slice[] = [
     casus: delingBijCasus,
   },
   { naam: 'kluis', routes: kluisRoutes, pages: kluisPages, termijnen: [ruimKluisOp], casus: kluisInCasus },
+  { naam: 'bedoeling', routes: bedoelingRoutes, pages: bedoelingPages, casus: kostenBijCasus },
   {
     naam: 'ruimte',
     routes: ruimteRoutes,

@@ -51,9 +51,15 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type KaartSoort = "bedoeling" | "paradigma" | "waarde";
+
 export type KluisSoort = "adres" | "bsn" | "geboortedatum" | "klantnummer" | "naam";
 
 export type KluisVerzoekStatus = "gevraagd" | "geweigerd" | "goedgekeurd";
+
+export type KostenKant = "maatwerk" | "nu";
+
+export type KostenPer = "eenmalig" | "jaar";
 
 export type LetLidSoort = "bestuurder" | "gast" | "vervanger";
 
@@ -1602,6 +1608,65 @@ export interface KluisInzagen {
    * pseudoniem: verwijzing
    */
   tweedePersoonId: string | null;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface Kostenposten {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  aanname: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  betaler: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  bron: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  hoog: number;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  ingetrokkenOp: Timestamp | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  kant: KostenKant;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  laag: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  omschrijving: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  per: KostenPer;
   /**
    * technisch
    */
@@ -3605,6 +3670,45 @@ export interface Vernietigingen {
   voorgesteldOp: Timestamp;
 }
 
+export interface Waardenkaart {
+  /**
+   * openbaar
+   */
+  actief: Generated<boolean>;
+  /**
+   * openbaar
+   */
+  bron: string;
+  /**
+   * openbaar
+   */
+  id: string;
+  /**
+   * openbaar
+   */
+  sleutel: string;
+  /**
+   * openbaar
+   */
+  soort: KaartSoort;
+  /**
+   * openbaar
+   */
+  tekst: string;
+  /**
+   * openbaar
+   */
+  titel: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * openbaar
+   */
+  volgorde: number;
+}
+
 export interface DB {
   adviezen: Adviezen;
   afspraken: Afspraken;
@@ -3639,6 +3743,7 @@ export interface DB {
   kluisGegevens: KluisGegevens;
   kluisInstellingen: KluisInstellingen;
   kluisInzagen: KluisInzagen;
+  kostenposten: Kostenposten;
   letAanbevelingen: LetAanbevelingen;
   letDossiers: LetDossiers;
   letLeden: LetLeden;
@@ -3686,4 +3791,5 @@ export interface DB {
   tafelnotities: Tafelnotities;
   uitkomsten: Uitkomsten;
   vernietigingen: Vernietigingen;
+  waardenkaart: Waardenkaart;
 }

@@ -1,4 +1,5 @@
 import {
+  BereikGrafiek,
   ButtonLink,
   euro,
   Huishouden,
@@ -214,6 +215,15 @@ export function DevFigures() {
           ]}
         />
         <div className="cols cols--half block">
+          <BereikGrafiek
+            titel="Kosten in één jaar"
+            balken={[
+              { label: 'Zoals het nu gaat', laag: 4_000_000, hoog: 10_000_000 },
+              { label: 'Met maatwerk', laag: 2_800_000, hoog: 9_500_000, nadruk: true },
+              { label: 'Verschil', laag: -5_500_000, hoog: 7_200_000 },
+            ]}
+            tekst={(n) => euro(n, true)}
+          />
           <StaafGrafiek
             half
             titel="Hoe lang het bedrag open staat"

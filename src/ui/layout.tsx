@@ -24,6 +24,8 @@ const defaultFoot: readonly MenuItem[] = [
   { href: '/privacy', label: 'Privacy' },
 ]
 
+const bedoeling: MenuItem = { href: '/bedoeling', label: 'De Bedoeling' }
+
 function Brand() {
   return (
     <a className="brand" href="/">
@@ -134,7 +136,9 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 }
 
 function Foot() {
-  const { voet = defaultFoot } = usePage()
+  const { voet = defaultFoot, actor } = usePage()
+  // GEN-22: the why is one step away from every form.
+  const items = actor ? [bedoeling, ...voet] : voet
   return (
     <footer className="foot">
       <div className="wrap">
@@ -143,7 +147,7 @@ function Foot() {
           regels en haar eigen geld.
         </p>
         <ul>
-          {voet.map((v) => (
+          {items.map((v) => (
             <li key={v.href}>
               <a href={v.href}>{v.label}</a>
             </li>

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { waardenkaart } from '../../../seed/data/bedoeling.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
+import { richtWaardenkaartIn } from '../bedoeling/index.ts'
 import { nieuweVraag, voegPartijToe } from '../casus/index.ts'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
@@ -17,6 +19,7 @@ describe('overleg', () => {
   let casusId: string
   beforeAll(async () => {
     w = await maakWereld()
+    await w.door.run(w.systeem('inrichting'), richtWaardenkaartIn, { rijen: waardenkaart })
     const r = await w.door.run(w.als('raadsvrouw'), nieuweVraag, { situatie: 'Het zit vast.' })
     casusId = r.id
     await w.door.run(w.als('raadsvrouw'), voegPartijToe, { casusId, organisatieId: w.org('duo') })
@@ -31,6 +34,17 @@ describe('overleg', () => {
     expect(tafel.analyse).toMatchObject({ versie: 2, tekst: 'Beter gezien.', bedoeling: analyse.bedoeling })
     for (const db of [w.db.app, w.db.owner])
       await expect(db.updateTable('analyses').set({ tekst: 'anders' }).execute()).rejects.toThrow()
+  })
+
+  it('WRD-01 WRD-04 marks values at stake and values that clash, from the card, and shows how the laws look at people', async () => {
+    const gekozen = { waarden: ['rechtvaardigheid', 'rendement'], botsendeWaarden: ['legitimiteit', 'redelijkheid'] }
+    await w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...analyse, ...gekozen })
+    const tafel = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    expect(tafel.analyse).toMatchObject(gekozen)
+    expect(tafel.paradigmas.map((p) => p.titel)).toContain('Participatiewet')
+    await expect(
+      w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...analyse, waarden: ['eigen-verzinsel'] }),
+    ).rejects.toMatchObject({ code: 'overleg.onbekende-waarde' })
   })
 
   it('AFS-07 asks whether acting together harms the resident before an analysis can be kept', async () => {

@@ -1,19 +1,12 @@
 import { z } from 'zod'
+import { Kaartregel } from '../bedoeling/index.ts'
 
 const tekst = (max: number) => z.string().trim().max(max, `Houd het korter: hoogstens ${max} tekens.`)
 const verplicht = (max: number) => tekst(max).min(1, 'Vul dit in.')
 export const opCasus = { casusId: z.uuid() }
 
-/** The values that the sources name (eisen 3.10-4); the nine clusters of the Waardenkaart are not known to us. */
-export const waarden = [
-  'rechtvaardigheid',
-  'redelijkheid',
-  'maatschappelijk_rendement',
-  'betrokkenheid',
-  'legitimiteit',
-  'rendement',
-] as const
-const Waarde = z.enum(waarden)
+/** A key of the values card (slice bedoeling); whether it is on the card, the use case looks up. */
+const Waarde = z.string().max(60)
 
 export const MaakAnalyseInput = z.strictObject({
   ...opCasus,
@@ -85,6 +78,10 @@ export const Overleg = z.object({
 })
 export type Overleg = z.infer<typeof Overleg>
 export const Tafel = z.object({
+  /** The values card, also what no longer counts: an older analysis may have chosen it. */
+  waarden: z.array(Kaartregel),
+  /** How the laws of this case look at people (WRD-04). */
+  paradigmas: z.array(Kaartregel),
   casus: z.object({ id: z.string(), nummer: z.string(), titel: z.string() }),
   analyse: Analyse.nullable(),
   advies: Advies.nullable(),

@@ -59,6 +59,8 @@ export type FormProps = {
   className?: string | undefined
   /** Warns when somebody leaves with unsaved text; on for post. */
   bewaak?: boolean | undefined
+  /** Here somebody decides something about a household: the Bedoeling stands at hand (GEN-22). */
+  besluit?: boolean | undefined
   children: ReactNode
 }
 
@@ -85,6 +87,11 @@ export function Form(props: FormProps) {
         {post && id && <input type="hidden" name="_formulier" value={id} />}
         {form && !shown && <FormAntwoord form={form} />}
         {children}
+        {props.besluit && (
+          <p className="small">
+            Waar doen wij dit voor? Lees <a href="/bedoeling">de Bedoeling</a>.
+          </p>
+        )}
       </form>
     </Prefix.Provider>
   )

@@ -142,7 +142,7 @@ function Formulieren({
   return (
     <>
       <Sectie id="nieuw" titel="Leg een besluit vast">
-        <Form action={pad} form={form} sleutel={d.sleutel} label="Leg een besluit vast">
+        <Form action={pad} form={form} sleutel={d.sleutel} label="Leg een besluit vast" besluit>
           <TextField
             {...veld(f, 'soort')}
             label="Wat voor besluit is het?"

@@ -77,6 +77,7 @@ function Optie({ d, form }: { d: Data; form: FormState | undefined }) {
         form={form}
         versie={optie.version}
         label="Beoordeel de optie"
+        besluit
       >
         <RadioGroup {...veld(f, 'status')} label="Hoe staat het met deze optie?" options={standen} />
         <TextArea {...veld(f, 'reden')} label="Waarom?" rows={4} max={2000} waarschuw required={false} />

@@ -107,7 +107,7 @@ function StapPagina({ d, form }: { d: Data; form: FormState | undefined }) {
           />
         </Melding>
       )}
-      <Form action={stapPad(c.id, actie)} form={form} sleutel={d.sleutel} versie={c.version} label={stap.label}>
+      <Form action={stapPad(c.id, actie)} form={form} sleutel={d.sleutel} versie={c.version} label={stap.label} besluit>
         <HiddenField name="actie" value={actie} />
         {vraagt.includes('uitkomst') && (
           <RadioGroup

@@ -113,7 +113,7 @@ function Formulier({ d, form }: { d: Data; form: FormState | undefined }) {
   const pad = `${casusPad(d.casus.id)}/verantwoorden`
   return (
     <Sectie id="nieuw" titel="Stel een afweging vast">
-      <Form action={pad} form={form} sleutel={d.sleutel} label="Stel een afweging vast">
+      <Form action={pad} form={form} sleutel={d.sleutel} label="Stel een afweging vast" besluit>
         <TextArea {...veld(f, 'belangen')} label="Welke belangen spelen er?" rows={4} max={5000} waarschuw required />
         <TextArea
           {...veld(f, 'stemInwoner')}

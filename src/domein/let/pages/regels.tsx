@@ -92,7 +92,7 @@ function Regel({ s, r, form }: { s: SessieDetail; r: RegelUit; form: FormState |
 }
 
 const Bevestig = ({ s, r }: { s: SessieDetail; r: RegelUit }) => (
-  <Form id={`bevestig-${r.id}`} action={`/let/${s.id}/besluitregels/${r.id}/bevestiging`} versie={r.version}>
+  <Form id={`bevestig-${r.id}`} action={`/let/${s.id}/besluitregels/${r.id}/bevestiging`} versie={r.version} besluit>
     <Button variant="primary" size="small">
       Bevestig namens {r.organisatie.naam}
     </Button>
@@ -123,7 +123,7 @@ const Opvolging = ({ s, r, form }: { s: SessieDetail; r: RegelUit; form: FormSta
 function NieuweRegel({ s, form, sleutel }: Props) {
   return (
     <Details samenvatting="Stel een besluitregel op" open={form !== undefined}>
-      <Form id="regel" action={`/let/${s.id}/besluitregels`} form={form} sleutel={`${sleutel}-regel`} bewaak>
+      <Form id="regel" action={`/let/${s.id}/besluitregels`} form={form} sleutel={`${sleutel}-regel`} bewaak besluit>
         <SelectField
           {...veld(form, 'organisatieId')}
           label="Van welke organisatie is deze regel?"

@@ -34,7 +34,7 @@ function Verzoek({
     >
       <PageHead titel="Vraag het LET" boven={`${nummer} · ${titel}`} intro={letBeslistZelfNiet} />
       <p className="measure">Analyse, advies, standpunten en opties gaan mee uit de casus. Je typt ze niet opnieuw.</p>
-      <Form action={`/casussen/${id}/let`} form={form} sleutel={sleutel} bewaak>
+      <Form action={`/casussen/${id}/let`} form={form} sleutel={sleutel} bewaak besluit>
         <TextArea
           {...veld(form, 'professionalUitgeput')}
           label="Waarom kan de professional niet verder?"

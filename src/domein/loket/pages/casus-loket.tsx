@@ -147,6 +147,7 @@ function Terug({ d, form }: { d: LoketCasusData; form: FormState | undefined }) 
         form={form}
         versie={d.c.version}
         label="Terugleggen"
+        besluit
       >
         <TextArea {...veld(form, 'reden')} label="Waarom leg je deze casus terug?" rows={3} max={2000} required />
         <TextArea

@@ -14,13 +14,15 @@ import {
   TextArea,
   veld,
 } from '../../../ui/index.ts'
-import { type Tafel, waarden } from '../overleg.schema.ts'
-import { waardeNaam } from '../overleg.texts.ts'
+import type { Tafel } from '../overleg.schema.ts'
 
 type Props = { tafel: Tafel; form: FormState | undefined; sleutel: string }
-const waardeOpties = waarden.map((w) => ({ value: w, label: waardeNaam(w) }))
-const opsomming = (lijst: readonly string[]): string =>
-  lijst.length === 0 ? 'niet genoemd' : lijst.map(waardeNaam).join('; ')
+const waardeOpties = (tafel: Tafel) =>
+  tafel.waarden.filter((w) => w.actief).map((w) => ({ value: w.sleutel, label: w.titel, hint: w.tekst }))
+const opsomming = (tafel: Tafel, lijst: readonly string[]): string =>
+  lijst.length === 0
+    ? 'niet genoemd'
+    : lijst.map((w) => tafel.waarden.find((k) => k.sleutel === w)?.titel ?? w).join('; ')
 
 export function AnalyseDeel({ tafel, form, sleutel }: Props) {
   const { analyse, casus, magSchrijven, magReageren } = tafel
@@ -32,8 +34,8 @@ export function AnalyseDeel({ tafel, form, sleutel }: Props) {
             feiten={[
               { naam: 'Wat er speelt', waarde: analyse.tekst },
               { naam: 'Bedoeling', waarde: analyse.bedoeling },
-              { naam: 'Waarden die tellen', waarde: opsomming(analyse.waarden) },
-              { naam: 'Waarden die botsen', waarde: opsomming(analyse.botsendeWaarden) },
+              { naam: 'Waarden die tellen', waarde: opsomming(tafel, analyse.waarden) },
+              { naam: 'Waarden die botsen', waarde: opsomming(tafel, analyse.botsendeWaarden) },
               { naam: 'Nadeel voor de inwoner', waarde: analyse.schadeVoorInwoner },
               { naam: 'Versie', waarde: `${analyse.versie}, ${analyse.doorNaam}, ${datumTijd(new Date(analyse.op))}` },
             ]}
@@ -87,6 +89,7 @@ function Reactie({
       form={f}
       sleutel={`${sleutel}-reactie`}
       label="Reageer namens je organisatie"
+      besluit
     >
       <TextArea
         {...veld(f, 'reden')}
@@ -129,7 +132,7 @@ function AnalyseFormulier({ tafel, form, sleutel }: Props) {
       <TextArea
         {...veld(form, 'bedoeling', analyse?.bedoeling)}
         label="Wat is hier de Bedoeling?"
-        hint="Eén of twee zinnen die alle organisaties kunnen delen."
+        hint="Eén of twee zinnen die alle organisaties kunnen delen. Denk aan: ieder het zijne, in verhouding en billijk."
         rows={2}
         max={2000}
         waarschuw
@@ -137,13 +140,23 @@ function AnalyseFormulier({ tafel, form, sleutel }: Props) {
       <CheckboxGroup
         {...veld(form, 'waarden')}
         label="Welke waarden tellen hier?"
-        options={waardeOpties}
+        hint={
+          <>
+            Uit <a href="/bedoeling">de waardenkaart</a>. Geen lijst om af te vinken: kies wat hier echt telt.
+          </>
+        }
+        options={waardeOpties(tafel)}
         required={false}
       />
+      {tafel.paradigmas.length > 0 && (
+        <Details samenvatting="Hoe kijken de wetten hier naar mensen?">
+          <KeyValue feiten={tafel.paradigmas.map((p) => ({ naam: p.titel, waarde: p.tekst }))} />
+        </Details>
+      )}
       <CheckboxGroup
         {...veld(form, 'botsendeWaarden')}
         label="Welke waarden botsen?"
-        options={waardeOpties}
+        options={waardeOpties(tafel)}
         required={false}
       />
       <TextArea

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
-import { loadCasus } from '../../casus/index.ts'
+import { listKaart, paradigmasVoor } from '../../bedoeling/index.ts'
+import { loadCasus, woordenVanCasus } from '../../casus/index.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { Tafel } from '../overleg.schema.ts'
 import { huidigAdvies, huidigeAnalyse, listOverleggen, organisatiesVan } from '../overleg.store.ts'
@@ -17,7 +18,14 @@ export const bekijkTafel = defineQuery({
   async run({ tx, input: { casusId }, subject, actor }) {
     const analyse = await huidigeAnalyse(tx, casusId)
     const reageerde = analyse?.akkoorden.some((a) => a.organisatie.id === actor.organisatieId) ?? true
+    const kaart = await listKaart(tx)
+    const { tekst } = await woordenVanCasus(tx, casusId)
     return {
+      waarden: kaart.filter((k) => k.soort === 'waarde'),
+      paradigmas: paradigmasVoor(
+        tekst,
+        kaart.filter((k) => k.soort === 'paradigma' && k.actief),
+      ),
       casus: { id: subject.id, nummer: subject.nummer, titel: subject.titel },
       analyse,
       advies: await huidigAdvies(tx, casusId),

@@ -1,9 +1,19 @@
 import { z } from 'zod'
+import type { Tx } from '../../../platform/db.ts'
+import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
+import { listKaart } from '../../bedoeling/index.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { GeefAdviesInput, MaakAnalyseInput, ReageerOpAnalyseInput } from '../overleg.schema.ts'
 import { insertAdvies, insertAkkoord, insertAnalyse } from '../overleg.store.ts'
+
+async function controleerWaarden(tx: Tx, gekozen: readonly string[]): Promise<void> {
+  const kaart = await listKaart(tx)
+  const vreemd = gekozen.find((w) => !kaart.some((k) => k.soort === 'waarde' && k.actief && k.sleutel === w))
+  if (vreemd !== undefined)
+    throw new Refusal('overleg.onbekende-waarde', 'invalid', `De waarde ${vreemd} staat niet op de waardenkaart.`)
+}
 
 const versieUit = z.object({ id: z.string(), versie: z.number() })
 
@@ -17,6 +27,7 @@ export const maakAnalyse = defineCommand({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: overlegPolicy.schrijven,
   async run({ tx, input, actor, now }) {
+    await controleerWaarden(tx, [...input.waarden, ...input.botsendeWaarden])
     const result = await insertAnalyse(tx, { ...input, doorId: actor.persoonId, op: now })
     return {
       result,

@@ -101,6 +101,7 @@ export function Beslis({ g, form }: { g: GebruikDetail; form: FormState | undefi
         sleutel={newId()}
         form={formVan(form, 'toepassen')}
         label="Neem het besluit"
+        besluit
       >
         <Button variant="primary">Neem dit besluit over</Button>
       </Form>
@@ -112,6 +113,7 @@ export function Beslis({ g, form }: { g: GebruikDetail; form: FormState | undefi
           sleutel={newId()}
           form={nee}
           label="Weiger met reden"
+          besluit
         >
           <SelectField
             {...veld(nee, 'weigeringsgrond')}

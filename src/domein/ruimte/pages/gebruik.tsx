@@ -143,7 +143,7 @@ function Schrijf({ g, form }: { g: GebruikDetail; form: FormState | undefined })
   }
   return (
     <>
-      <Form action={adres} versie={g.version} form={vorm} label="Motivering">
+      <Form action={adres} versie={g.version} form={vorm} label="Motivering" besluit>
         {vraag(
           'voorWie',
           'Voor wie is dit, en wat is er aan de hand?',

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { z } from 'zod'
 import { isId } from '../../../platform/ids.ts'
+import { weigering } from '../../../platform/policy.ts'
 import { definePage, type PageRequest } from '../../../platform/routes.ts'
 import {
   ButtonLink,
@@ -15,6 +16,7 @@ import {
   Resultaten,
   ZoekFormulier,
 } from '../../../ui/index.ts'
+import { ruimtePolicy } from '../ruimte.policy.ts'
 import { Domein, Rechtsstatus, Situatie, Soort, type Zoekresultaat } from '../ruimte.schema.ts'
 import { domeinLabels, situatieLabels, soortLabels } from '../ruimte.texts.ts'
 import { zoekRuimte } from '../usecases/zoek-ruimte.ts'
@@ -57,13 +59,14 @@ export const zoekPagina = definePage({
       vraag,
       casusId: casus !== undefined && isId(casus) ? casus : undefined,
       dag: b.vandaag,
+      isJurist: weigering(ruimtePolicy.importeer, b.actor, null) === null,
       gevonden: await b.run(zoekRuimte, vraag),
     }
   },
   toon: (d) => <Zoekscherm {...d} />,
 })
 
-type Props = { vraag: Vraag; casusId: string | undefined; dag: string; gevonden: Zoekresultaat }
+type Props = { vraag: Vraag; casusId: string | undefined; dag: string; isJurist: boolean; gevonden: Zoekresultaat }
 
 const adres = (v: Vraag, casusId: string | undefined, extra: Record<string, string> = {}): string => {
   const p = new URLSearchParams()
@@ -75,7 +78,7 @@ const adres = (v: Vraag, casusId: string | undefined, extra: Record<string, stri
   return `/ruimte?${p}`
 }
 
-function Zoekscherm({ vraag, casusId, dag, gevonden }: Props): ReactElement {
+function Zoekscherm({ vraag, casusId, dag, isJurist, gevonden }: Props): ReactElement {
   const status =
     vraag.q === ''
       ? `${meervoud(gevonden.totaal, 'bepaling', 'bepalingen')} in de catalogus`
@@ -86,9 +89,16 @@ function Zoekscherm({ vraag, casusId, dag, gevonden }: Props): ReactElement {
         titel="Ruimte in de wet"
         intro="Wat mag een organisatie doen als de gewone regel te hard uitpakt? Het blijft háár besluit. Dit is een hulpmiddel, geen juridisch advies."
         acties={
-          <ButtonLink href="/ruimte/nieuw" size="small">
-            Stel ruimte voor
-          </ButtonLink>
+          <Knoppen>
+            <ButtonLink href="/ruimte/nieuw" size="small">
+              Stel ruimte voor
+            </ButtonLink>
+            {isJurist && (
+              <ButtonLink href="/ruimte/beoordeling" size="small">
+                Ruimte beoordelen
+              </ButtonLink>
+            )}
+          </Knoppen>
         }
       />
       <ZoekFormulier
