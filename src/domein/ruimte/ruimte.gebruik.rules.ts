@@ -1,11 +1,31 @@
-import type { Ontbreekt } from '../../platform/errors.ts'
+import { type Ontbreekt, Refusal } from '../../platform/errors.ts'
+import type { Datum } from '../../platform/time.ts'
 import type { Motivering } from './ruimte.gebruik.schema.ts'
-import type { Beoordeling, Rechtsstatus } from './ruimte.rules.ts'
+import { type Beoordeling, type Rechtsstatus, rechtsstatusOp } from './ruimte.rules.ts'
 import type { Versie } from './ruimte.schema.ts'
 
 /** INV-19: only what is in force, or may well be, can be used in a case; the rest says what it is. */
 export const isBruikbaar = (status: Rechtsstatus, beoordeling: Beoordeling): boolean =>
   (status === 'geldend' || status === 'nakijken') && beoordeling !== 'verouderd'
+
+/** INV-19: nothing is asked for, offered or decided on a rule that is not there on that day. */
+export function eisBruikbaar(
+  b: Pick<Versie, 'rechtsstatus' | 'geldigVan' | 'geldigTot' | 'beoordeling'>,
+  dag: Datum,
+  casusId: string,
+): void {
+  if (isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling)) return
+  throw new Refusal(
+    'ruimte.geldt-niet',
+    'conflict',
+    'Deze bepaling geldt vandaag niet. Je kunt haar niet gebruiken in een casus.',
+    {
+      ontbreekt: [
+        { code: 'ruimte.zoek-verder', uitleg: 'Zoek ruimte die wel geldt.', link: `/ruimte?casus=${casusId}` },
+      ],
+    },
+  )
+}
 
 /** INV-34: counts of 1 to 4 could point at a household, so they leave the database masked. */
 export type Aantal = number | '<5'

@@ -63,6 +63,10 @@ export const GebruikDetail = Gebruik.extend({
   versie: Versie,
   /** The provision changed since; the motivation still refers to the old one. */
   intussenGewijzigd: z.boolean(),
+  /** The day whose law the marks are about: of a decision the day it was taken. */
+  peildag: z.string(),
+  /** Why nobody can lean on the provision today; null when it may be used. */
+  letOpNu: z.string().nullable(),
   weigeringsgronden: z.array(z.strictObject({ grond: Weigeringsgrond, aantal: z.int() })),
 })
 export type GebruikDetail = z.infer<typeof GebruikDetail>

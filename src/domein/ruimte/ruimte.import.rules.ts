@@ -1,5 +1,5 @@
 import { type Kolom, kolommen, leeskolommen } from './ruimte.import.schema.ts'
-import { rechtsstatusOp } from './ruimte.rules.ts'
+import { letOpVan } from './ruimte.rules.ts'
 import type { Bepaling } from './ruimte.schema.ts'
 
 export type Rij = { readonly rij: number; readonly waarden: Readonly<Record<string, unknown>> }
@@ -40,13 +40,6 @@ function leesWaarde(kolom: string, ruw: unknown): unknown {
 
 export const kolomVan = (pad: readonly PropertyKey[]): string => slang(String(pad[0] ?? ''))
 
-const nietGeldend = {
-  geldend: '',
-  nakijken: 'Controleren voor gebruik: onzeker of het geldt.',
-  toekomstig: 'Geldt nog niet. Je kunt je er niet op beroepen.',
-  vervallen: 'Geldt niet meer. Je kunt je er niet op beroepen.',
-} as const
-
 /** The same for JSON: lists stay lists, what is empty is null. */
 export const naarObject = (rij: Readonly<Record<string, string>>): Record<string, string | string[] | null> =>
   Object.fromEntries(
@@ -64,11 +57,10 @@ export function naarRij(b: Bepaling, dag: string): Record<string, string> {
     const waarde = bron[kameel(kolom)]
     rij[kolom] = Array.isArray(waarde) ? waarde.join(' | ') : typeof waarde === 'string' ? waarde : ''
   }
-  const status = rechtsstatusOp(b, dag)
   return {
     ...rij,
     beoordeling: b.beoordeling,
     versie: String(b.nr),
-    let_op: b.beoordeling === 'verouderd' ? 'Een jurist zegt dat dit niet meer klopt.' : nietGeldend[status],
+    let_op: letOpVan(b, dag) ?? '',
   }
 }

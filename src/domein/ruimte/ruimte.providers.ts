@@ -5,15 +5,16 @@ import type { CasusProvider } from '../casus/index.ts'
 import { listAangeboden, listGebruik } from './ruimte.gebruik.store.ts'
 import { casusRuimtePad, gebruikPad } from './ruimte.links.ts'
 import { listOpenMeldingen, listTeBeoordelen } from './ruimte.melding.store.ts'
+import { letOpVan } from './ruimte.rules.ts'
 import { listBepalingen } from './ruimte.store.ts'
 import { suggereer } from './ruimte.suggestie.store.ts'
-import { gebruikLabels, vindplaats } from './ruimte.texts.ts'
+import { beoordelingLabels, gebruikLabels, vindplaats } from './ruimte.texts.ts'
 import { vind } from './ruimte.vind.store.ts'
 
 const HOOGSTENS = 5
 
 /** The one search field: the provisions that fit best. */
-export const ruimteZoek: ZoekProvider = async ({ tx }, vraag) => {
+export const ruimteZoek: ZoekProvider = async ({ tx, vandaag }, vraag) => {
   const { gevonden } = await vind(tx, vraag, {}, HOOGSTENS)
   const bepalingen = await listBepalingen(
     tx,
@@ -22,7 +23,11 @@ export const ruimteZoek: ZoekProvider = async ({ tx }, vraag) => {
   return {
     titel: 'Ruimte in de wet',
     meer: `/ruimte?${new URLSearchParams({ q: vraag })}`,
-    treffers: bepalingen.map((b) => ({ href: `/ruimte/${b.sleutel}`, titel: b.titel, sub: vindplaats(b) })),
+    treffers: bepalingen.map((b) => ({
+      href: `/ruimte/${b.sleutel}`,
+      titel: b.titel,
+      sub: [letOpVan(b, vandaag), vindplaats(b), beoordelingLabels[b.beoordeling]].filter(Boolean).join(' · '),
+    })),
   }
 }
 
@@ -78,7 +83,10 @@ export const ruimteInCasus: CasusProvider = {
       ...gebruik.map((g) => `${g.titel}, ${g.organisatie}: ${gebruikLabels[g.status]}`),
       ...suggesties
         .filter((s) => !gebruik.some((g) => g.sleutel === s.sleutel))
-        .map((s) => `Kan passen: ${s.titel} (${s.beslist})`),
+        .map(
+          (s) =>
+            `Kan passen: ${[s.titel, s.beslist, beoordelingLabels[s.beoordeling], letOpVan(s, vandaag)].filter(Boolean).join(' · ')}`,
+        ),
     ]
     return regels.length === 0
       ? []

@@ -154,3 +154,17 @@ export function merken(item: RuimteItem, dag: Datum): readonly [Merk, Merk, Merk
     },
   ]
 }
+
+/** In one sentence what may not be leaned on, and why; null when the provision is in force and confirmed as such (INV-19). */
+export function letOpVan(
+  item: Pick<RuimteItem, 'rechtsstatus' | 'geldigVan' | 'geldigTot' | 'beoordeling' | 'zekerheid'>,
+  dag: Datum,
+): string | null {
+  const status = rechtsstatusOp(item, dag)
+  if (status === 'toekomstig') return 'Dit geldt nog niet. Je kunt je er niet op beroepen.'
+  if (status === 'vervallen') return 'Dit geldt niet meer. Je kunt je er niet op beroepen.'
+  if (item.beoordeling === 'verouderd') return 'Een jurist zegt dat dit niet meer klopt.'
+  if (status === 'nakijken' || item.zekerheid === 'controleren')
+    return 'Controleren vóór gebruik: wij weten niet zeker of dit zo geldt.'
+  return null
+}

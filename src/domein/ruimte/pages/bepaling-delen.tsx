@@ -1,6 +1,7 @@
 import { formatDatum } from '../../../platform/time.ts'
 import { type Feit, Melding, opsomming, Punten, Sectie, Tabel } from '../../../ui/index.ts'
-import { rechtsstatusOp } from '../ruimte.rules.ts'
+import { isBruikbaar } from '../ruimte.gebruik.rules.ts'
+import { letOpVan, rechtsstatusOp } from '../ruimte.rules.ts'
 import type { BepalingMetGeschiedenis, Versie } from '../ruimte.schema.ts'
 import {
   beslislaagLabels,
@@ -13,11 +14,9 @@ import {
 import { gebruikZin, wieBeslist } from './delen.tsx'
 
 export function Grens({ bepaling, dag }: { bepaling: Versie; dag: string }) {
-  const status = rechtsstatusOp(bepaling, dag)
-  if (status === 'toekomstig')
-    return <Melding soort="nee" titel="Dit geldt nog niet. Je kunt je er niet op beroepen." />
-  if (status === 'vervallen')
-    return <Melding soort="nee" titel="Dit geldt niet meer. Je kunt je er niet op beroepen." />
+  const letOp = letOpVan(bepaling, dag)
+  if (letOp !== null && !isBruikbaar(rechtsstatusOp(bepaling, dag), bepaling.beoordeling))
+    return <Melding soort="nee" titel={letOp} />
   if (bepaling.fraude !== 'nvt' && bepaling.fraude !== 'nee')
     return (
       <Melding soort="info" titel="Speelt er fraude of een verwijt? Dan is de ruimte kleiner.">

@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
 import { formatDatum, isDatum } from '../../../platform/time.ts'
 import { type MerkenProps, RuimteItem } from '../../../ui/index.ts'
 import { isBruikbaar, telling } from '../ruimte.gebruik.rules.ts'
-import { rechtsstatusOp } from '../ruimte.rules.ts'
+import { letOpVan, rechtsstatusOp } from '../ruimte.rules.ts'
 import type { Bepaling, Treffer, Versie } from '../ruimte.schema.ts'
 import {
   beoordelingLabels,
@@ -49,19 +48,6 @@ export function gebruikZin(b: Bepaling): string {
   return `${telling(b.gebruikt)} gebruikt${geweigerd}`
 }
 
-function LetOp({ b, dag }: { b: Bepaling; dag: string }): ReactNode {
-  if (rechtsstatusOp(b, dag) === 'toekomstig') return 'Dit geldt nog niet. Je kunt je er niet op beroepen.'
-  if (rechtsstatusOp(b, dag) === 'vervallen') return 'Dit geldt niet meer. Je kunt je er niet op beroepen.'
-  if (b.beoordeling === 'verouderd') return 'Een jurist zegt dat dit niet meer klopt.'
-  if (b.rechtsstatus === 'nakijken' || b.zekerheid === 'controleren')
-    return (
-      <>
-        <strong>Controleren vóór gebruik:</strong> wij weten niet zeker of dit zo geldt.
-      </>
-    )
-  return undefined
-}
-
 /** One hit: name, place in the law, who decides, the room in plain words, why it is here, and the three marks. */
 export function RuimteRegel({ b, dag, casusId }: { b: Treffer; dag: string; casusId?: string | undefined }) {
   const bruikbaar = isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling)
@@ -73,7 +59,7 @@ export function RuimteRegel({ b, dag, casusId }: { b: Treffer; dag: string; casu
       bron={`${vindplaats(b)} · ${soortLabels[b.soort]}`}
       wieBeslist={wieBeslist(b, dag)}
       uitleg={b.samenvatting}
-      letOp={<LetOp b={b} dag={dag} />}
+      letOp={letOpVan(b, dag) ?? undefined}
       onder={
         <>
           {b.waarom.length > 0 && <p className="subtle">Past bij: {b.waarom.map((w) => w.gezegd).join(', ')}</p>}

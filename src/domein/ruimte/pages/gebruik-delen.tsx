@@ -94,17 +94,19 @@ export function Beslis({ g, form }: { g: GebruikDetail; form: FormState | undefi
   const nee = formVan(form, 'weigeren')
   return (
     <Sectie titel="Jouw organisatie beslist">
-      <Form
-        action={`${adres}/toepassen`}
-        id="toepassen"
-        versie={g.version}
-        sleutel={newId()}
-        form={formVan(form, 'toepassen')}
-        label="Neem het besluit"
-        besluit
-      >
-        <Button variant="primary">Neem dit besluit over</Button>
-      </Form>
+      {g.letOpNu === null && (
+        <Form
+          action={`${adres}/toepassen`}
+          id="toepassen"
+          versie={g.version}
+          sleutel={newId()}
+          form={formVan(form, 'toepassen')}
+          label="Neem het besluit"
+          besluit
+        >
+          <Button variant="primary">Neem dit besluit over</Button>
+        </Form>
+      )}
       <Details samenvatting="Nee, en waarom niet" open={nee !== undefined}>
         <Form
           action={`${adres}/weigeren`}

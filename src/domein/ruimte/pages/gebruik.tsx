@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Bezoek } from '../../../platform/door.ts'
 import type { Actor } from '../../../platform/policy.ts'
 import { defineForm, definePage, type FormPost, type PageRequest } from '../../../platform/routes.ts'
+import { formatDatum } from '../../../platform/time.ts'
 import {
   Button,
   Checkbox,
@@ -86,6 +87,7 @@ type Props = Awaited<ReturnType<typeof laad>> & { actor: Actor; form: FormState 
 
 function Gebruikscherm({ actor, dag, casus, g, form }: Props): ReactElement {
   const aanDeBeurt = g.status === 'aangeboden' && g.organisatieId === actor.organisatieId
+  const toen = g.peildag !== dag
   return (
     <Layout
       title={`Motivering: ${g.titel}`}
@@ -102,7 +104,11 @@ function Gebruikscherm({ actor, dag, casus, g, form }: Props): ReactElement {
           {aanDeBeurt && <Beslis g={g} form={form} />}
         </div>
         <div className="stack">
-          <Merken {...merkenVan(g.versie, dag)} />
+          {g.letOpNu !== null && (
+            <Melding soort="nee" titel={toen ? `Nu, op ${formatDatum(dag)}: ${g.letOpNu}` : g.letOpNu} />
+          )}
+          {toen && <p className="small subtle">Zo was het op {formatDatum(g.peildag)}:</p>}
+          <Merken {...merkenVan(g.versie, g.peildag)} />
           {g.intussenGewijzigd && (
             <Melding soort="info" titel="De bepaling is sindsdien veranderd.">
               <p>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
+import { letOpNu, peildagVan } from '../ruimte.gebruik.beeld.ts'
 import { Gebruik, GebruikDetail, GebruikInput } from '../ruimte.gebruik.schema.ts'
 import { getGebruik, listGebruik, listWeigeringsgronden } from '../ruimte.gebruik.store.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
@@ -15,13 +16,15 @@ export const bekijkRuimtegebruik = defineQuery({
   output: GebruikDetail,
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: ruimtePolicy.bekijkGebruik,
-  async run({ tx, input: { casusId, gebruikId } }) {
+  async run({ tx, input: { casusId, gebruikId }, vandaag }) {
     const gebruik = await getGebruik(tx, casusId, gebruikId)
     const bepaling = await getBepaling(tx, gebruik.sleutel)
     return {
       ...gebruik,
       versie: await getVersie(tx, bepaling.id, gebruik.nr),
       intussenGewijzigd: bepaling.nr !== gebruik.nr,
+      peildag: peildagVan(gebruik, vandaag),
+      letOpNu: letOpNu(bepaling, vandaag),
       weigeringsgronden: await listWeigeringsgronden(tx, bepaling.id),
     }
   },

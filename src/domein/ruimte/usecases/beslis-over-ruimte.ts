@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
+import { eisBruikbaar } from '../ruimte.gebruik.rules.ts'
 import { Gebruik, GebruikInput, Weigeringsgrond } from '../ruimte.gebruik.schema.ts'
 import { getGebruik, updateGebruik } from '../ruimte.gebruik.store.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
+import { getBepaling } from '../ruimte.store.ts'
 
 const nietAanDeBeurt = () =>
   new Refusal(
@@ -21,8 +23,9 @@ export const pasRuimteToe = defineCommand({
   output: Gebruik,
   load: (tx, input) => getGebruik(tx, input.casusId, input.gebruikId),
   allow: ruimtePolicy.beslis,
-  async run({ tx, input: { casusId, gebruikId }, subject, actor, now }) {
+  async run({ tx, input: { casusId, gebruikId }, subject, actor, now, vandaag }) {
     if (subject.status !== 'aangeboden') throw nietAanDeBeurt()
+    eisBruikbaar(await getBepaling(tx, subject.sleutel), vandaag, casusId)
     await updateGebruik(tx, subject, { status: 'toegepast', beslistDoor: actor.persoonId, beslistOp: now })
     return {
       result: await getGebruik(tx, casusId, gebruikId),

@@ -1,7 +1,7 @@
 import { guardRefused, Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
-import { besluitTekst, ontbreektInMotivering } from '../ruimte.gebruik.rules.ts'
+import { besluitTekst, eisBruikbaar, ontbreektInMotivering } from '../ruimte.gebruik.rules.ts'
 import { Gebruik, GebruikInput } from '../ruimte.gebruik.schema.ts'
 import { getGebruik, updateGebruik } from '../ruimte.gebruik.store.ts'
 import { gebruikPad } from '../ruimte.links.ts'
@@ -20,7 +20,7 @@ export const biedMotiveringAan = defineCommand({
     return { casus, gebruik: await getGebruik(tx, input.casusId, input.gebruikId), magWijzigen: casus.magWijzigen }
   },
   allow: ruimtePolicy.motiveer,
-  async run({ tx, input, subject: { casus, gebruik } }) {
+  async run({ tx, input, subject: { casus, gebruik }, vandaag }) {
     const { casusId, gebruikId } = input
     if (gebruik.status !== 'concept')
       throw new Refusal(
@@ -28,6 +28,8 @@ export const biedMotiveringAan = defineCommand({
         'conflict',
         'Deze motivering ligt al bij de organisatie of is al beantwoord.',
       )
+    const bepaling = await getBepaling(tx, gebruik.sleutel)
+    eisBruikbaar(bepaling, vandaag, casusId)
     const mist = ontbreektInMotivering(gebruik, gebruikPad(casusId, gebruikId))
     if (gebruik.organisatieId !== casus.organisatieId && !casus.partijOrganisatieIds.includes(gebruik.organisatieId)) {
       mist.push({
@@ -37,7 +39,6 @@ export const biedMotiveringAan = defineCommand({
       })
     }
     if (mist.length > 0) throw guardRefused('ruimte.motivering-onvolledig', 'De motivering is nog niet af.', mist)
-    const bepaling = await getBepaling(tx, gebruik.sleutel)
     const versie = await getVersie(tx, bepaling.id, gebruik.nr)
     const { organisatie } = gebruik
     const besluit = besluitTekst({ organisatie, casusnummer: casus.nummer, motivering: gebruik, versie })

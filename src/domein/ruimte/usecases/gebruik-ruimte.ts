@@ -1,11 +1,9 @@
-import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { loadCasus, voegOptieToe } from '../../casus/index.ts'
-import { isBruikbaar } from '../ruimte.gebruik.rules.ts'
+import { eisBruikbaar } from '../ruimte.gebruik.rules.ts'
 import { Gebruik, GebruikRuimteInput } from '../ruimte.gebruik.schema.ts'
 import { getGebruik, insertGebruik } from '../ruimte.gebruik.store.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { rechtsstatusOp } from '../ruimte.rules.ts'
 import { getBepaling } from '../ruimte.store.ts'
 
 /** Puts a provision to an option of a case, at any rung (AFW-09); the version of today goes with it. */
@@ -20,19 +18,7 @@ export const gebruikRuimte = defineCommand({
   async run({ tx, input, actor, now, vandaag, roep }) {
     const { casusId, organisatieId } = input
     const b = await getBepaling(tx, input.sleutel)
-    // INV-19: what is not there cannot be asked for.
-    if (!isBruikbaar(rechtsstatusOp(b, vandaag), b.beoordeling)) {
-      throw new Refusal(
-        'ruimte.geldt-niet',
-        'conflict',
-        'Deze bepaling geldt vandaag niet. Je kunt haar niet gebruiken in een casus.',
-        {
-          ontbreekt: [
-            { code: 'ruimte.zoek-verder', uitleg: 'Zoek ruimte die wel geldt.', link: `/ruimte?casus=${casusId}` },
-          ],
-        },
-      )
-    }
+    eisBruikbaar(b, vandaag, casusId)
     const optieId =
       input.optieId ??
       (await roep(voegOptieToe, { casusId, omschrijving: b.titel, organisatieId, ruimteId: b.sleutel })).id
