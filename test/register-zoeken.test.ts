@@ -6,7 +6,7 @@ import { maakWereld, type Wereld } from './support/wereld.ts'
 import { type Registervraag, registervragen, registervragenMetTypefout } from './vragen/register-vragen.ts'
 
 // The real search over the real list of organisations, asked by PMM: no own municipality that could help. The questions were
-// written before the search; `ongezien` was not used to tune it.
+// written before the search; `ongezien` was not used to tune it, and its misses are never printed.
 
 let w: Wereld
 beforeAll(async () => {
@@ -33,36 +33,36 @@ async function meet(vragen: readonly Registervraag[]): Promise<Score> {
 const procent = (n: number, van: number): string => `${((100 * n) / van).toFixed(1)}%`
 function toon(naam: string, s: Score): void {
   console.log(
-    `register ${naam}: ${procent(s.eerste, s.aantal)} eerste, ${procent(s.top3, s.aantal)} in de eerste drie (${s.aantal} vragen)`,
+    `register, helft ${naam}: ${procent(s.eerste, s.aantal)} eerste, ${procent(s.top3, s.aantal)} in de eerste drie (${s.aantal} vragen)`,
   )
 }
-const samen = (a: Score, b: Score): Score => ({
-  aantal: a.aantal + b.aantal,
-  eerste: a.eerste + b.eerste,
-  top3: a.top3 + b.top3,
-  mis: [...a.mis, ...b.mis],
-})
+// Each half meets the bar by itself: a good figure for what was tuned on never hides a poor one for what was not.
+const halven = ['bekend', 'ongezien'] as const
 
 describe('REG-03 everyday questions find the right organisation', () => {
-  it('REG-03 at least 95 % first and all in the first three', async () => {
-    const bekend = await meet(registervragen.bekend)
-    const ongezien = await meet(registervragen.ongezien)
-    toon('bekend', bekend)
-    toon('ongezien', ongezien)
-    const alles = samen(bekend, ongezien)
-    expect(alles.eerste / alles.aantal, bekend.mis.join('; ')).toBeGreaterThanOrEqual(0.95)
-    expect(alles.top3).toBe(alles.aantal)
-    expect(ongezien.eerste / ongezien.aantal).toBeGreaterThanOrEqual(0.95)
-  }, 60_000)
+  it.each(halven)(
+    'REG-03 at least 95 %% first and all in the first three: %s half',
+    async (helft) => {
+      const score = await meet(registervragen[helft])
+      toon(helft, score)
+      const mis = helft === 'bekend' ? score.mis.join('; ') : undefined
+      expect(score.eerste / score.aantal, mis).toBeGreaterThanOrEqual(0.95)
+      expect(score.top3, mis).toBe(score.aantal)
+    },
+    60_000,
+  )
 
-  it('REG-03 with one typing mistake each at least 90 % first', async () => {
-    const bekend = await meet(registervragenMetTypefout('bekend'))
-    const ongezien = await meet(registervragenMetTypefout('ongezien'))
-    toon('bekend met typefout', bekend)
-    toon('ongezien met typefout', ongezien)
-    const alles = samen(bekend, ongezien)
-    expect(alles.eerste / alles.aantal, bekend.mis.join('; ')).toBeGreaterThanOrEqual(0.9)
-  }, 60_000)
+  it.each(halven)(
+    'REG-03 with one typing mistake each at least 90 %% first: %s half',
+    async (helft) => {
+      const score = await meet(registervragenMetTypefout(helft))
+      toon(`${helft} met typefout`, score)
+      expect(score.eerste / score.aantal, helft === 'bekend' ? score.mis.join('; ') : undefined).toBeGreaterThanOrEqual(
+        0.9,
+      )
+    },
+    60_000,
+  )
 
   it('REG-03 finds by organisation, abbreviation, law, place and filter', async () => {
     const zoek = async (q: object) =>
