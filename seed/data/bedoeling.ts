@@ -112,8 +112,20 @@ export const paradigmas: readonly { readonly wet: string; readonly blik: string;
 
 /** The same as rows of the values card. */
 export const waardenkaart = [
-  ...bedoeling.punten.map((p) => ({ soort: 'bedoeling', sleutel: p.id, titel: p.kop, tekst: p.tekst, bron: p.bron })),
-  ...waarden.map((w) => ({ soort: 'waarde', sleutel: w.id, titel: w.naam, tekst: w.vraag, bron: w.bron })),
+  ...bedoeling.punten.map((p) => ({
+    soort: 'bedoeling',
+    sleutel: p.id,
+    titel: p.kop,
+    tekst: p.tekst,
+    bron: `Verkenning 2019 (${p.bron})`,
+  })),
+  ...waarden.map((w) => ({
+    soort: 'waarde',
+    sleutel: w.id,
+    titel: w.naam,
+    tekst: w.vraag,
+    bron: w.bron.startsWith('004') ? `Verkenning 2019 (${w.bron})` : w.bron,
+  })),
   ...paradigmas.map((p, i) => ({
     soort: 'paradigma',
     sleutel: `paradigma-${i + 1}`,

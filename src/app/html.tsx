@@ -5,7 +5,7 @@ import { Refusal, type RefusalKind } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import type { Actor } from '../platform/policy.ts'
-import type { DownloadRoute, FormPost, FormState, Page, PageRequest } from '../platform/routes.ts'
+import type { DownloadRoute, FormPost, FormState, Page, PageRequest, VraagPost } from '../platform/routes.ts'
 import { csrfOf } from '../platform/session.ts'
 import type { PageContextValue } from '../ui/context.tsx'
 import { renderPage } from '../ui/layout.tsx'
@@ -27,6 +27,7 @@ export function registerHtml(app: FastifyInstance, deps: HtmlDeps): void {
     for (const page of slice.pages?.paginas ?? []) app.get(page.path, (req, reply) => showPage(deps, page, req, reply))
     for (const form of slice.pages?.formulieren ?? [])
       app.post(form.path, (req, reply) => handleForm(deps, form, req, reply))
+    for (const v of slice.pages?.vragen ?? []) app.post(v.path, (req, reply) => answer(deps, v, req, reply))
     for (const d of slice.pages?.downloads ?? []) app.get(d.path, (req, reply) => download(deps, d, req, reply))
   }
   app.setNotFoundHandler((req, reply) =>
@@ -60,7 +61,8 @@ async function drawPage(
       },
       req.id,
     )
-    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding, draw.form)
+    const fout = draw.form?.antwoord === undefined ? draw.form : undefined
+    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding, fout)
   } catch (e) {
     return sendError(deps, e, actor, req, reply)
   }
@@ -92,6 +94,25 @@ async function handleForm(
       form: formState(fields, no),
       melding: undefined,
     })
+  }
+}
+
+/** Nothing changes, so no key and no version; what was typed stays in the form. */
+async function answer(
+  deps: HtmlDeps,
+  vraag: VraagPost,
+  req: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const fields = fieldsOf(req.body)
+  try {
+    checkCsrf(req, fields._csrf)
+    const input = decodeForm(vraag.useCase.input, { ...fields, ...requestOf(req).params })
+    const antwoord = await deps.door.run(credentialOfSession(req), vraag.useCase, input, { spoor: req.id })
+    const form: FormState = { values: fields, errors: [], antwoord }
+    return await drawPage(deps, vraag.pagina, req, reply, { status: 200, form, melding: undefined })
+  } catch (e) {
+    return sendError(deps, e, null, req, reply)
   }
 }
 

@@ -26,6 +26,8 @@ export type FormState = {
     readonly message: string
     readonly ontbreekt: readonly { readonly code: string; readonly uitleg: string; readonly link?: string }[]
   }
+  /** What a question form (`VraagPost`) found; the page knows its shape. */
+  readonly antwoord?: unknown
 }
 
 export type PageRequest = {
@@ -48,6 +50,9 @@ export type FormPost = {
   readonly gelukt?: (result: never) => string
 }
 
+/** A POST that only asks, with words that belong in no address: the page is drawn again, as filled in, with the answer. */
+export type VraagPost = { readonly path: string; readonly useCase: UseCase; readonly pagina: Page }
+
 /** A download behind a page: calendar file, PDF, text. */
 export type Bestand = { readonly naam: string; readonly type: string; readonly inhoud: Uint8Array | string }
 export type DownloadRoute = { readonly path: string; readonly useCase: UseCase<Bestand> }
@@ -56,6 +61,7 @@ export type Pages = {
   readonly paginas: readonly Page[]
   readonly formulieren: readonly FormPost[]
   readonly downloads?: readonly DownloadRoute[]
+  readonly vragen?: readonly VraagPost[]
 }
 
 /** A page from its two halves: what to load and how to draw it. */

@@ -5,7 +5,7 @@ import { CasusPagina } from './pages/casus-pagina.tsx'
 import { laadCasus } from './pages/data.tsx'
 import { huishoudenFormulieren, huishoudenPagina } from './pages/huishouden-pagina.tsx'
 import { lijstPagina } from './pages/lijst.tsx'
-import { nieuwFormulier, nieuwPagina } from './pages/nieuw.tsx'
+import { nieuwFormulier, nieuwPagina, nieuwVraag } from './pages/nieuw.tsx'
 import { optieFormulier, optiePagina, optiesFormulier, optiesPagina } from './pages/optie-pagina.tsx'
 import { partijBijwerkenFormulieren, partijenFormulier, partijenPagina } from './pages/partijen-pagina.tsx'
 import { samenhangFormulieren, samenhangPagina } from './pages/samenhang.tsx'
@@ -53,6 +53,7 @@ export const casusPages: Pages = {
     verantwoordenFormulier,
     ...samenhangFormulieren,
   ],
+  vragen: [nieuwVraag],
   downloads: [
     { path: '/casussen/:casusId/a4', useCase: maakA4 },
     { path: '/casussen/:casusId/kopie', useCase: kopieerCasus },

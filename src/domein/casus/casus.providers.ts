@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
-import type { Kijker } from '../../platform/providers.ts'
+import type { Kijker, ZoekProvider } from '../../platform/providers.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import type { Feiten } from './casus.feiten.rules.ts'
 import type { CasusActie, CasusStatus } from './casus.schema.ts'
@@ -28,6 +28,8 @@ export type CasusProvider = {
   readonly feiten?: (tx: Tx, casus: { id: string; organisatieId: string }) => Promise<Partial<Feiten>>
   /** Which of these organisations have a running bestuurlijke afspraak. */
   readonly aangesloten?: (tx: Tx, organisatieIds: readonly string[], op: string) => Promise<ReadonlySet<string>>
+  /** What may help while somebody still describes a question. */
+  readonly suggesties?: ZoekProvider
   readonly panelen?: (kijker: Kijker, casusId: string) => Promise<readonly Paneel[]>
   /** Runs in the transaction of the step, after it was taken: start or end of access, a task, a notice. */
   readonly naOvergang?: (ctx: Ctx<unknown, unknown>, overgang: Overgang) => Promise<void>

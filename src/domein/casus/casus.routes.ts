@@ -12,6 +12,7 @@ import { meldBelangenconflict } from './usecases/meld-belangenconflict.ts'
 import { nieuweVraag } from './usecases/nieuwe-vraag.ts'
 import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 import { listAfwegingen, stelAfwegingVast } from './usecases/stel-afweging-vast.ts'
+import { suggereerBijVraag } from './usecases/suggereer-bij-vraag.ts'
 import { controleerDubbel, splitsCasus, verbindCasussen, voegSamen } from './usecases/verbind-casussen.ts'
 import { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'
 import { voegPartijToe, wijzigPartij } from './usecases/voeg-partij-toe.ts'
@@ -27,6 +28,7 @@ const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
 export const casusRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/casussen', useCase: listCasussen },
   { ...maak, path: '/casussen', useCase: nieuweVraag },
+  { method: 'POST', path: '/suggesties', useCase: suggereerBijVraag },
   { method: 'GET', path: een, useCase: bekijkCasus },
   { method: 'PATCH', path: een, useCase: wijzigCasus, ifMatch: 'verplicht' },
   { method: 'PUT', path: `${een}/aanmelding`, useCase: vulAanmeldingIn, ifMatch: 'verplicht' },

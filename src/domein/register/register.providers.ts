@@ -123,6 +123,7 @@ export const registerTaken: TakenProvider = async (k) => [
 
 /** INV-2: what the register tells the case. */
 export const registerVoorCasus: CasusProvider = {
+  suggesties: (kijker, vraag) => registerZoek(kijker, vraag.slice(0, 200)),
   feiten: async (tx, casus) => {
     const { aantal, toezegging } = await casusContacten(tx, casus.id)
     return { registercontacten: aantal, toezeggingUitContact: toezegging }

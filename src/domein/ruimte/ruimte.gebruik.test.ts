@@ -262,6 +262,33 @@ describe('the pages of room in a case', () => {
     expect(items.slice(0, 4).some((b) => b.organisaties.includes('DUO'))).toBe(true)
     const casus = await raadsvrouw.get(`/casussen/${casusId}`)
     expect(casus.body).toContain('Ruimte in de wet')
+    // AFW-01: a suggestion says why, and its marks are in sight.
+    expect(items[0]?.waarom.length).toBeGreaterThan(0)
+    expect(casus.body).toMatch(/Kan passen: [^<]+ · voorstel/)
+    const pagina = (await raadsvrouw.get(`/casussen/${casusId}/ruimte`)).body
+    expect(pagina).toContain('Past bij: ')
+    expect(pagina.split('<dt>Beoordeling</dt>').length - 1).toBe(items.length)
+  })
+  it('AFW-01 also while a question is still being described: words stay in the form and in no address', async () => {
+    const verhaal =
+      'De huurder is verkeerd ingeschreven en moet nu huurtoeslag terugbetalen. Een schuld door fout in inschrijving.'
+    const invoer = { situatie: verhaal, wens: 'Rust', _sleutel: 'een-sleutel' }
+    const antwoord = await raadsvrouw.post('/casussen/nieuw/suggesties', invoer)
+    expect(antwoord.statusCode).toBe(200)
+    expect(antwoord.body).toContain('Ruimte die kan passen')
+    expect(antwoord.body).toContain('href="/ruimte/')
+    expect(antwoord.body).toContain('fout in inschrijving')
+    expect(antwoord.body).toContain(`>${verhaal}</textarea>`)
+    expect(antwoord.body).not.toContain('<title>Fout')
+    expect(antwoord.body).not.toContain(encodeURIComponent('huurtoeslag terugbetalen'))
+    expect(await htmlProblems(antwoord.body)).toEqual([])
+    // Asking is no saving: the same form is sent after it.
+    expect((await raadsvrouw.post('/casussen/nieuw', invoer)).statusCode).toBe(303)
+    const leeg = await api.vraag('raadsvrouw', 'POST', '/suggesties', { situatie: '' })
+    expect([leeg.statusCode, leeg.json().groepen]).toEqual([200, []])
+    const rest = await api.vraag('raadsvrouw', 'POST', '/suggesties', { situatie: verhaal })
+    expect(rest.json().groepen.map((g: { titel: string }) => g.titel)).toContain('Ruimte die kan passen')
+    expect((await api.vraag('analist', 'POST', '/suggesties', { situatie: verhaal })).statusCode).toBe(403)
   })
   it('choose, write, offer and decide through forms; sound HTML', async () => {
     const basis = `/casussen/${casusId}/ruimte`

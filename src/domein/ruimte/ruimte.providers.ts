@@ -6,16 +6,24 @@ import { listAangeboden, listGebruik } from './ruimte.gebruik.store.ts'
 import { casusRuimtePad, gebruikPad } from './ruimte.links.ts'
 import { listOpenMeldingen, listTeBeoordelen } from './ruimte.melding.store.ts'
 import { letOpVan } from './ruimte.rules.ts'
+import type { Bepaling } from './ruimte.schema.ts'
 import { listBepalingen } from './ruimte.store.ts'
-import { suggereer } from './ruimte.suggestie.store.ts'
+import { suggereer, vindBruikbaar } from './ruimte.suggestie.store.ts'
 import { beoordelingLabels, gebruikLabels, vindplaats } from './ruimte.texts.ts'
 import { vind } from './ruimte.vind.store.ts'
+import { metWaarom, pastBij } from './ruimte.waarom.rules.ts'
 
 const HOOGSTENS = 5
 
+const trefferVan = (b: Bepaling, dag: string) => ({
+  href: `/ruimte/${b.sleutel}`,
+  titel: b.titel,
+  sub: [letOpVan(b, dag), vindplaats(b), beoordelingLabels[b.beoordeling]].filter(Boolean).join(' · '),
+})
+
 /** The one search field: the provisions that fit best. */
 export const ruimteZoek: ZoekProvider = async ({ tx, vandaag }, vraag) => {
-  const { gevonden } = await vind(tx, vraag, {}, HOOGSTENS)
+  const { gevonden, begrippen } = await vind(tx, vraag, {}, HOOGSTENS)
   const bepalingen = await listBepalingen(
     tx,
     gevonden.map((g) => g.bepalingId),
@@ -24,9 +32,8 @@ export const ruimteZoek: ZoekProvider = async ({ tx, vandaag }, vraag) => {
     titel: 'Ruimte in de wet',
     meer: `/ruimte?${new URLSearchParams({ q: vraag })}`,
     treffers: bepalingen.map((b) => ({
-      href: `/ruimte/${b.sleutel}`,
-      titel: b.titel,
-      sub: [letOpVan(b, vandaag), vindplaats(b), beoordelingLabels[b.beoordeling]].filter(Boolean).join(' · '),
+      ...trefferVan(b, vandaag),
+      waarom: pastBij(metWaarom(b, gevonden, begrippen)),
     })),
   }
 }
@@ -73,8 +80,19 @@ const taakVanJurist: TakenProvider = async ({ tx, actor }) => {
   return [...taken, ...vragen]
 }
 
+/** While somebody describes a question: what can be used today, without the words in any address. */
+const bijVraag: ZoekProvider = async ({ tx, vandaag }, vraag) => ({
+  titel: 'Ruimte die kan passen',
+  meer: '/ruimte',
+  treffers: (await vindBruikbaar(tx, vraag, vandaag, HOOGSTENS)).map((t) => ({
+    ...trefferVan(t, vandaag),
+    waarom: pastBij(t),
+  })),
+})
+
 /** On the page of a case: what was asked with which provision, else what may fit. */
 export const ruimteInCasus: CasusProvider = {
+  suggesties: bijVraag,
   panelen: async ({ tx, vandaag }, casusId) => {
     const href = casusRuimtePad(casusId)
     const gebruik = await listGebruik(tx, casusId)

@@ -2,9 +2,10 @@ import type { Tx } from '../../platform/db.ts'
 import { woordenVanCasus } from '../casus/index.ts'
 import { isBruikbaar } from './ruimte.gebruik.rules.ts'
 import { rechtsstatusOp } from './ruimte.rules.ts'
-import type { Bepaling } from './ruimte.schema.ts'
+import type { Treffer } from './ruimte.schema.ts'
 import { listBepalingen } from './ruimte.store.ts'
 import { vind } from './ruimte.vind.store.ts'
+import { metWaarom } from './ruimte.waarom.rules.ts'
 
 /** Words of a life domain as the catalogue knows them; light, because the own words say more. */
 const domeinwoorden: Readonly<Record<string, string>> = {
@@ -18,8 +19,21 @@ const domeinwoorden: Readonly<Record<string, string>> = {
   inburgering_verblijf: 'inburgering verblijf',
 }
 
+/** What can be used today of what the words point at, best first and with why. */
+export async function vindBruikbaar(tx: Tx, vraag: string, dag: string, hoogstens: number): Promise<Treffer[]> {
+  const { gevonden, begrippen } = await vind(tx, vraag.slice(0, 2400), {}, hoogstens * 3)
+  const bepalingen = await listBepalingen(
+    tx,
+    gevonden.map((g) => g.bepalingId),
+  )
+  return bepalingen
+    .filter((b) => isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling))
+    .slice(0, hoogstens)
+    .map((b) => metWaarom(b, gevonden, begrippen))
+}
+
 /** Provisions that may fit a case: from its words, decisions, organisations and life domains; only what can be used today. */
-export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens: number): Promise<Bepaling[]> {
+export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens: number): Promise<Treffer[]> {
   const { tekst, levensdomeinen, organisatieIds } = await woordenVanCasus(tx, casusId)
   if (tekst === '') return []
   const rijen = await tx
@@ -29,11 +43,5 @@ export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens:
     .execute()
   const organisaties = rijen.map((o) => (o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam)))
   const domeinen = levensdomeinen.flatMap((d) => domeinwoorden[d] ?? [])
-  const vraag = [tekst.slice(0, 2000), ...organisaties, ...domeinen].join('. ')
-  const { gevonden } = await vind(tx, vraag, {}, hoogstens * 3)
-  const bepalingen = await listBepalingen(
-    tx,
-    gevonden.map((g) => g.bepalingId),
-  )
-  return bepalingen.filter((b) => isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling)).slice(0, hoogstens)
+  return vindBruikbaar(tx, [tekst.slice(0, 2000), ...organisaties, ...domeinen].join('. '), dag, hoogstens)
 }

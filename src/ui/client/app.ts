@@ -6,10 +6,12 @@ import { unsavedGuard } from './guard.ts'
 import { printButtons } from './print.ts'
 import { arrowKeys, liveSearch, searchShortcut } from './search.ts'
 import { sensitiveText } from './sensitive.ts'
+import { suggestWhileTyping } from './suggest.ts'
 
 focusErrors()
 searchShortcut()
 liveSearch()
+suggestWhileTyping()
 arrowKeys()
 characterCounters()
 sensitiveText()

@@ -61,6 +61,8 @@ export type FormProps = {
   bewaak?: boolean | undefined
   /** Here somebody decides something about a household: the Bedoeling stands at hand (GEN-22). */
   besluit?: boolean | undefined
+  /** Where a script asks what may fit, while somebody types; the answer goes into #suggesties. */
+  suggesties?: string | undefined
   children: ReactNode
 }
 
@@ -79,6 +81,7 @@ export function Form(props: FormProps) {
         className={props.className ?? (post ? 'formulier' : undefined)}
         aria-label={props.label}
         aria-labelledby={props.labelledby}
+        data-suggesties={props.suggesties}
         data-bewaak={post && props.bewaak !== false ? '' : undefined}
       >
         {post && <input type="hidden" name="_csrf" value={csrf} />}

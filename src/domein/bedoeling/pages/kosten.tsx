@@ -92,7 +92,7 @@ function Kosten({ d, form }: { d: Kostenvergelijking; form: FormState | undefine
             balken={[
               { label: kantLabels.nu, ...d.nu },
               { label: kantLabels.maatwerk, ...d.maatwerk, nadruk: true },
-              ...(verschil === null ? [] : [{ label: 'Verschil', ...verschil }]),
+              ...(verschil === null ? [] : [{ label: 'Verschil: wat maatwerk spaart', ...verschil }]),
             ]}
             tekst={kort}
             toelichting="Eenmalige kosten tellen één keer, jaarlijkse kosten elk jaar. Zonder rente of inflatie."
@@ -109,7 +109,7 @@ function Kosten({ d, form }: { d: Kostenvergelijking; form: FormState | undefine
       )}
       {d.magSchrijven && <Nieuw casusId={casus.id} form={form} />}
       <Sectie titel="Ter vergelijking">
-        <Punten items={referentie.map((r) => `${r.tekst} (${r.bron})`)} />
+        <Punten items={referentie.map((r) => `${r.tekst} (Verkenning 2019, ${r.bron})`)} />
       </Sectie>
     </Layout>
   )
@@ -128,7 +128,7 @@ function Posten({ d }: { d: Kostenvergelijking }) {
         kolommen={[
           { kop: 'Waarvoor', cel: (p) => p.omschrijving },
           { kop: 'Wie betaalt', cel: (p) => p.betaler },
-          { kop: 'Bedrag', getal: true, cel: (p) => `${bereik(p)} ${perLabels[p.per]}` },
+          { kop: 'Bedrag', cel: (p) => `${bereik(p)} ${perLabels[p.per]}` },
           { kop: 'Wat je aanneemt', cel: (p) => p.aanname },
           { kop: 'Bron', cel: (p) => p.bron },
           ...(d.magSchrijven

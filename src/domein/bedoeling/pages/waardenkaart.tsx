@@ -14,6 +14,7 @@ import {
   PageHead,
   Sectie,
   SelectField,
+  Stack,
   TextArea,
   TextField,
   veld,
@@ -67,8 +68,10 @@ function Kaart({ actor, items, form }: Props): ReactElement {
       />
       {KaartSoort.options.map((soort) => (
         <Sectie key={soort} titel={soort === 'bedoeling' ? 'Wat wij samen willen bereiken' : kaartLabels[soort]}>
-          <p className="measure small">{uitleg[soort]}</p>
-          <Regels regels={items.filter((r) => r.soort === soort && (r.actief || beheer))} />
+          <Stack klein>
+            <p className="measure small">{uitleg[soort]}</p>
+            <Regels regels={items.filter((r) => r.soort === soort && (r.actief || beheer))} />
+          </Stack>
         </Sectie>
       ))}
       {beheer && <Beheer items={items} form={form} />}

@@ -138,7 +138,7 @@ function AnalyseFormulier({ tafel, form, sleutel }: Props) {
         waarschuw
       />
       <CheckboxGroup
-        {...veld(form, 'waarden')}
+        {...veld(form, 'waarden', analyse?.waarden)}
         label="Welke waarden tellen hier?"
         hint={
           <>
@@ -154,7 +154,7 @@ function AnalyseFormulier({ tafel, form, sleutel }: Props) {
         </Details>
       )}
       <CheckboxGroup
-        {...veld(form, 'botsendeWaarden')}
+        {...veld(form, 'botsendeWaarden', analyse?.botsendeWaarden)}
         label="Welke waarden botsen?"
         options={waardeOpties(tafel)}
         required={false}

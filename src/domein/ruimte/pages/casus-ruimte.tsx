@@ -21,7 +21,7 @@ import {
 import { bekijkCasus, casusPad } from '../../casus/index.ts'
 import type { Gebruik, GebruikStatus } from '../ruimte.gebruik.schema.ts'
 import { casusRuimtePad, gebruikPad } from '../ruimte.links.ts'
-import type { Bepaling } from '../ruimte.schema.ts'
+import type { Treffer } from '../ruimte.schema.ts'
 import { gebruikLabels, vindplaats } from '../ruimte.texts.ts'
 import { bekijkBepaling } from '../usecases/bekijk-bepaling.ts'
 import { listRuimtegebruik } from '../usecases/bekijk-ruimtegebruik.ts'
@@ -59,7 +59,7 @@ export const GebruikTag = ({ status }: { status: GebruikStatus }) => (
   <Tag stand={standen[status]}>{gebruikLabels[status]}</Tag>
 )
 
-type Props = { casus: Kop; gebruik: readonly Gebruik[]; suggesties: readonly Bepaling[]; dag: string }
+type Props = { casus: Kop; gebruik: readonly Gebruik[]; suggesties: readonly Treffer[]; dag: string }
 function Overzicht({ casus, gebruik, suggesties, dag }: Props): ReactElement {
   return (
     <Layout title={`Ruimte: ${casus.titel}`} crumbs={kruimels(casus)}>
@@ -91,7 +91,7 @@ function Overzicht({ casus, gebruik, suggesties, dag }: Props): ReactElement {
         ) : (
           <ol className="lijst">
             {suggesties.map((b) => (
-              <RuimteRegel key={b.sleutel} b={{ ...b, waarom: [] }} dag={dag} casusId={casus.id} />
+              <RuimteRegel key={b.sleutel} b={b} dag={dag} casusId={casus.id} />
             ))}
           </ol>
         )}

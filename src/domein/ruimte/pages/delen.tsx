@@ -11,6 +11,7 @@ import {
   vindplaats,
   zekerheidUitleg,
 } from '../ruimte.texts.ts'
+import { pastBij } from '../ruimte.waarom.rules.ts'
 
 type Gemerkt = Pick<
   Versie,
@@ -62,7 +63,7 @@ export function RuimteRegel({ b, dag, casusId }: { b: Treffer; dag: string; casu
       letOp={letOpVan(b, dag) ?? undefined}
       onder={
         <>
-          {b.waarom.length > 0 && <p className="subtle">Past bij: {b.waarom.map((w) => w.gezegd).join(', ')}</p>}
+          {b.waarom.length > 0 && <p className="subtle">{pastBij(b)}</p>}
           <p>
             {casusId && bruikbaar && (
               <>

@@ -19,7 +19,7 @@ import { kolommen } from '../ruimte.import.schema.ts'
 import { bekijkMeldingen } from '../usecases/bekijk-meldingen.ts'
 import { importeerRuimte } from '../usecases/importeer-ruimte.ts'
 
-const GETOOND = 5
+const GETOOND = 3
 
 // The list a jurist already sees decides who may open this page.
 export const importeerPagina = definePage({

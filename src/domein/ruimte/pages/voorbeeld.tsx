@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { definePage } from '../../../platform/routes.ts'
-import { KeyValue, Layout, Melding, Merken, PageHead, Punten, Sectie, Tabel } from '../../../ui/index.ts'
+import { KeyValue, Layout, Melding, Merken, PageHead, Punten, Sectie, Stack, Tabel } from '../../../ui/index.ts'
 import type { Bepaling, Bevoegdheid } from '../ruimte.schema.ts'
 import { bevoegdheidLabels } from '../ruimte.texts.ts'
 import { bekijkVoorbeeld } from '../usecases/bekijk-voorbeeld.ts'
@@ -61,27 +61,30 @@ function Voorbeeldscherm({ dag, voorbeeld: v }: Props): ReactElement {
 function Deel({ l, dag }: { l: Lid; dag: string }) {
   return (
     <Sectie id={`lid-${l.lid}`} titel={`Lid ${l.lid}: ${l.bevoegdheden.join(' met ')}`}>
-      <p className="measure">{l.watStaatEr}</p>
-      {l.gevallen.length > 0 && <Punten items={l.gevallen} />}
-      <KeyValue
-        feiten={[
-          { naam: 'Soort bevoegdheid', waarde: l.bevoegdheden.map((b) => bevoegdheidLabels[b]).join('; ') },
-          { naam: 'Wat dat betekent', waarde: l.watMagHet },
-          { naam: 'Bron van deze uitleg', waarde: l.bron },
-        ]}
-      />
-      {l.bepaling === null ? (
-        <p className="small subtle">
-          Dit lid staat niet als ruimte in de catalogus: het laat geen keuze. Controleer de tekst van vandaag in de wet.
-        </p>
-      ) : (
-        <>
-          <p className="small">
-            In de catalogus: <a href={`/ruimte/${l.bepaling.sleutel}`}>{l.bepaling.titel}</a>
+      <Stack klein>
+        <p className="measure">{l.watStaatEr}</p>
+        {l.gevallen.length > 0 && <Punten items={l.gevallen} />}
+        <KeyValue
+          feiten={[
+            { naam: 'Soort bevoegdheid', waarde: l.bevoegdheden.map((b) => bevoegdheidLabels[b]).join('; ') },
+            { naam: 'Wat dat betekent', waarde: l.watMagHet },
+            { naam: 'Bron van deze uitleg', waarde: `Verkenning 2019, bijlage 3 (${l.bron})` },
+          ]}
+        />
+        {l.bepaling === null ? (
+          <p className="small subtle">
+            Dit lid staat niet als ruimte in de catalogus: het laat geen keuze. Controleer de tekst van vandaag in de
+            wet.
           </p>
-          <Merken {...merkenVan(l.bepaling, dag)} />
-        </>
-      )}
+        ) : (
+          <>
+            <p className="small">
+              In de catalogus: <a href={`/ruimte/${l.bepaling.sleutel}`}>{l.bepaling.titel}</a>
+            </p>
+            <Merken {...merkenVan(l.bepaling, dag)} />
+          </>
+        )}
+      </Stack>
     </Sectie>
   )
 }

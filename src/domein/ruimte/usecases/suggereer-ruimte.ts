@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { Bepaling } from '../ruimte.schema.ts'
+import { Treffer } from '../ruimte.schema.ts'
 import { suggereer } from '../ruimte.suggestie.store.ts'
 
 /** Help before a decision: provisions that may fit this case. */
@@ -11,7 +11,7 @@ export const suggereerRuimte = defineQuery({
   titel: 'Bekijk ruimte die bij een casus kan passen',
   activiteit: 'casus-behandelen',
   input: z.strictObject({ casusId: z.uuid() }),
-  output: z.strictObject({ items: z.array(Bepaling), volgende: z.null() }),
+  output: z.strictObject({ items: z.array(Treffer), volgende: z.null() }),
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: ruimtePolicy.bekijkGebruik,
   run: async ({ tx, input, vandaag }) => ({ items: await suggereer(tx, input.casusId, vandaag, 6), volgende: null }),

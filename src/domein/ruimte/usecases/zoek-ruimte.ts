@@ -1,10 +1,9 @@
 import { defineQuery } from '../../../platform/usecase.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { type Bepaling, type Treffer, ZoekRuimteInput, Zoekresultaat } from '../ruimte.schema.ts'
+import { ZoekRuimteInput, Zoekresultaat } from '../ruimte.schema.ts'
 import { bladerBepalingen, type Facetregel, listBepalingen, telFacetten } from '../ruimte.store.ts'
 import { vind } from '../ruimte.vind.store.ts'
-import type { Begrip } from '../ruimte.zoek.rules.ts'
-import type { Gevonden } from '../ruimte.zoek.store.ts'
+import { metWaarom } from '../ruimte.waarom.rules.ts'
 
 const PAGINA = 25
 
@@ -56,26 +55,6 @@ export const zoekRuimte = defineQuery({
 
 const facet = (regels: readonly Facetregel[], veld: Facetregel['veld']) =>
   regels.filter((r) => r.veld === veld).map(({ waarde, aantal }) => ({ waarde, aantal }))
-
-function metWaarom(b: Bepaling, gevonden: readonly Gevonden[], begrippen: readonly Begrip[]): Treffer {
-  const g = gevonden.find((x) => x.bepalingId === b.id)
-  const waarom = (g?.treffers ?? []).slice(0, 4).flatMap((groep, i) => {
-    const gezegd = begrippen[groep]?.gezegd
-    const gevondenStam = g?.woorden[i]
-    if (gezegd === undefined || gevondenStam === undefined) return []
-    return [{ gezegd, gevonden: leesbaar(gevondenStam, b) }]
-  })
-  return { ...b, waarom }
-}
-
-/** The stem that matched, as the word the reader can find back in the provision. */
-function leesbaar(stamOfFrase: string, b: Bepaling): string {
-  const begin = stamOfFrase.split('_')[0] ?? stamOfFrase
-  const kort = begin.slice(0, Math.max(4, begin.length - 1))
-  const zoek = (woorden: readonly string[]) => woorden.find((w) => w.toLowerCase().includes(kort))
-  const tekst = `${b.titel} ${b.samenvatting}`.match(/[\p{L}\d:.-]+/gu) ?? []
-  return zoek(b.trefwoorden) ?? zoek(tekst) ?? zoek(b.organisaties) ?? b.wet
-}
 
 function telOp(waarden: readonly string[]): { waarde: string; aantal: number }[] {
   const tel = new Map<string, number>()
