@@ -11,7 +11,7 @@ describe('the demo world', () => {
   afterAll(() => db.drop())
 
   it('GEN-10 SL-07 fills an empty environment once, with 342 municipalities and only invented people', async () => {
-    const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp' }
+    const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp', virusScan: null }
     const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
     expect(await isLeeg(door)).toBe(true)
     await seedDemo({ door, issuer: 'http://127.0.0.1:3001', diensten })

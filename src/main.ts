@@ -18,6 +18,7 @@ import { loadMasterKey } from './platform/master-key.ts'
 import { createMailer } from './platform/notices.ts'
 import { checkPort } from './platform/ports.ts'
 import { tryLock } from './platform/process-lock.ts'
+import { clamd, type VirusScan } from './platform/virus-scan.ts'
 
 // Start: settings -> database -> demo login source -> application. Stop: the same, backwards.
 
@@ -59,11 +60,13 @@ async function startLogin(config: Config): Promise<ChildProgram | null> {
   return idp
 }
 
+const virusScanOf = ({ clamd: c }: Config): VirusScan | null => (c === null ? null : clamd(c.host, c.port))
+
 async function startApp(config: Config, database: Database): Promise<void> {
   const db = createDb(database.appUrl, { max: 20 })
   undo.push(() => withTimeout(db.destroy(), 1000))
   const kluisSleutel = loadMasterKey(config.sleutelBestand, config.demo)
-  const diensten = { baseUrl: config.baseUrl, kluisSleutel, dataDir: config.dataDir }
+  const diensten = { baseUrl: config.baseUrl, kluisSleutel, dataDir: config.dataDir, virusScan: virusScanOf(config) }
   const door = createDoor({ db, clock: () => new Date(), diensten })
   if (config.demo) await beginDemo({ config, door, ownerUrl: database.ownerUrl, diensten })
   const issuers = await loadIssuers(config.issuersBestand, config.demo ? config.idpUrl : null)

@@ -9,7 +9,12 @@ let db: TestDb
 let door: Door
 beforeAll(async () => {
   db = await testDb()
-  const diensten = { baseUrl: 'http://maatwerkpad.example', kluisSleutel: Buffer.alloc(32, 7), dataDir: '/tmp' }
+  const diensten = {
+    baseUrl: 'http://maatwerkpad.example',
+    kluisSleutel: Buffer.alloc(32, 7),
+    dataDir: '/tmp',
+    virusScan: null,
+  }
   door = createDoor({ db: db.app, clock: () => new Date(), diensten })
   await seedDemo({ door, issuer: 'http://idp.example', diensten })
 }, 120_000)

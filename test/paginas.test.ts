@@ -77,7 +77,12 @@ async function demoPeople(): Promise<(code: string) => string> {
 
 beforeAll(async () => {
   db = await testDb()
-  const diensten = { baseUrl: 'http://maatwerkpad.example', kluisSleutel: Buffer.alloc(32, 7), dataDir: '/tmp' }
+  const diensten = {
+    baseUrl: 'http://maatwerkpad.example',
+    kluisSleutel: Buffer.alloc(32, 7),
+    dataDir: '/tmp',
+    virusScan: null,
+  }
   const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
   await seedDemo({ door, issuer: 'http://idp.example', diensten })
   web = await maakWeb({ db, door, persoon: await demoPeople() })

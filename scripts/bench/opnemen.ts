@@ -41,7 +41,7 @@ const db = createDb(o.databaseUrl, {
 const door = createDoor({
   db,
   clock: () => new Date(),
-  diensten: { baseUrl: 'http://127.0.0.1', kluisSleutel: Buffer.alloc(32, 1), dataDir: '/tmp' },
+  diensten: { baseUrl: 'http://127.0.0.1', kluisSleutel: Buffer.alloc(32, 1), dataDir: '/tmp', virusScan: null },
 })
 const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' })
 const app = await buildApp({

@@ -3,7 +3,7 @@ import type { Credential, Door } from '../platform/door.ts'
 import { notFound, Refusal } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
-import type { ApiRoute, Bestand } from '../platform/routes.ts'
+import { type ApiRoute, type Bestand, bestandInLimiet } from '../platform/routes.ts'
 import { asRefusal, statusOf, toProblem } from './errors.ts'
 
 export const apiVersion = '1.0.0'
@@ -23,7 +23,12 @@ export function registerApi(app: FastifyInstance, routes: readonly ApiRoute[], d
         sendProblem(new Refusal('niet-gevonden', 'not-found', 'Dit adres bestaat niet.'), req, reply),
       )
       for (const route of routes)
-        api.route({ method: route.method, url: route.path, handler: (req, reply) => handle(route, deps, req, reply) })
+        api.route({
+          method: route.method,
+          url: route.path,
+          ...(route.bestandIn ? { bodyLimit: bestandInLimiet } : {}),
+          handler: (req, reply) => handle(route, deps, req, reply),
+        })
     },
     { prefix: apiPrefix },
   )
@@ -131,12 +136,17 @@ function locationOf(req: FastifyRequest, result: unknown): string {
   return `${req.url.split('?')[0]}/${id}`
 }
 
+const sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; sandbox"
 const isBestand = (r: unknown): r is Bestand =>
   typeof r === 'object' && r !== null && 'inhoud' in r && 'naam' in r && 'type' in r
 
 export function sendBestand(reply: FastifyReply, result: unknown): FastifyReply {
   if (!isBestand(result)) throw new Error('use case gaf geen bestand')
   const name = result.naam.replaceAll(/[^A-Za-z0-9._-]/g, '-')
-  reply.header('Content-Disposition', `attachment; filename="${name}"`).type(result.type)
+  const wijze = result.toon ? 'inline' : 'attachment'
+  reply.header('Content-Disposition', `${wijze}; filename="${name}"`).type(result.type)
+  // Whatever is in it: no script, no network, no guess at its kind.
+  reply.header('Content-Security-Policy', sandbox).header('X-Content-Type-Options', 'nosniff')
+  reply.header('Cache-Control', 'no-store')
   return reply.send(typeof result.inhoud === 'string' ? result.inhoud : Buffer.from(result.inhoud))
 }

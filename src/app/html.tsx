@@ -1,3 +1,4 @@
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactElement } from 'react'
 import type { Door } from '../platform/door.ts'
@@ -5,7 +6,15 @@ import { Refusal, type RefusalKind } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import type { Actor } from '../platform/policy.ts'
-import type { DownloadRoute, FormPost, FormState, Page, PageRequest, VraagPost } from '../platform/routes.ts'
+import {
+  bestandInLimiet,
+  type DownloadRoute,
+  type FormPost,
+  type FormState,
+  type Page,
+  type PageRequest,
+  type VraagPost,
+} from '../platform/routes.ts'
 import { csrfOf } from '../platform/session.ts'
 import type { PageContextValue } from '../ui/context.tsx'
 import { renderPage } from '../ui/layout.tsx'
@@ -25,11 +34,21 @@ type Fields = Record<string, string | readonly string[]>
 export function registerHtml(app: FastifyInstance, deps: HtmlDeps): void {
   for (const slice of deps.slices) {
     for (const page of slice.pages?.paginas ?? []) app.get(page.path, (req, reply) => showPage(deps, page, req, reply))
-    for (const form of slice.pages?.formulieren ?? [])
-      app.post(form.path, (req, reply) => handleForm(deps, form, req, reply))
     for (const v of slice.pages?.vragen ?? []) app.post(v.path, (req, reply) => answer(deps, v, req, reply))
     for (const d of slice.pages?.downloads ?? []) app.get(d.path, (req, reply) => download(deps, d, req, reply))
   }
+  const formulieren = deps.slices.flatMap((s) => s.pages?.formulieren ?? [])
+  for (const form of formulieren.filter((f) => !f.bestandIn))
+    app.post(form.path, (req, reply) => handleForm(deps, form, req, reply))
+  // Only these addresses take files.
+  app.register(async (scope) => {
+    await scope.register(multipart, {
+      attachFieldsToBody: 'keyValues',
+      limits: { fileSize: bestandInLimiet, files: 1, fields: 20, fieldSize: 20_000 },
+    })
+    for (const form of formulieren.filter((f) => f.bestandIn))
+      scope.post(form.path, { bodyLimit: bestandInLimiet }, (req, reply) => handleForm(deps, form, req, reply))
+  })
   app.setNotFoundHandler((req, reply) =>
     sendError(deps, new Refusal('niet-gevonden', 'not-found', 'Deze pagina bestaat niet.'), null, req, reply),
   )
@@ -219,7 +238,8 @@ function fieldsOf(v: unknown): Fields {
   const out: Fields = {}
   if (typeof v !== 'object' || v === null) return out
   for (const [k, x] of Object.entries(v))
-    if (typeof x === 'string' || (Array.isArray(x) && x.every((s) => typeof s === 'string'))) out[k] = x
+    if (Buffer.isBuffer(x)) out[k] = x.toString('base64')
+    else if (typeof x === 'string' || (Array.isArray(x) && x.every((s) => typeof s === 'string'))) out[k] = x
   return out
 }
 

@@ -22,6 +22,9 @@ import {
 import { delingPages } from '../domein/deling/deling.pages.tsx'
 import { delingRoutes } from '../domein/deling/deling.routes.ts'
 import { delingBijCasus, delingOvergangen, delingTaken, laatDelingenVerlopen } from '../domein/deling/index.ts'
+import { documentenPages } from '../domein/documenten/documenten.pages.tsx'
+import { documentenRoutes } from '../domein/documenten/documenten.routes.ts'
+import { documentenInCasus } from '../domein/documenten/index.ts'
 import { zoekInstrumenten } from '../domein/instrumenten/index.ts'
 import { instrumentenPages } from '../domein/instrumenten/instrumenten.pages.tsx'
 import { instrumentenRoutes } from '../domein/instrumenten/instrumenten.routes.ts'
@@ -113,6 +116,7 @@ export const slices: readonly Slice[] = [
   },
   { naam: 'kluis', routes: kluisRoutes, pages: kluisPages, termijnen: [ruimKluisOp], casus: kluisInCasus },
   { naam: 'bedoeling', routes: bedoelingRoutes, pages: bedoelingPages, casus: kostenBijCasus },
+  { naam: 'documenten', routes: documentenRoutes, pages: documentenPages, casus: documentenInCasus },
   {
     naam: 'ruimte',
     routes: ruimteRoutes,

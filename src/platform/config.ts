@@ -21,6 +21,8 @@ export type Config = {
   /** File with the master key: session cookies and the kluis derive theirs from it. */
   readonly sleutelBestand: string
   readonly smtpUrl: string | null
+  /** Virus scanner for uploads (clamd over TCP); null: an upload says that it was not scanned. */
+  readonly clamd: { readonly host: string; readonly port: number } | null
   /** JSON file with the issuers people may log in with; null: only the demo identity provider. */
   readonly issuersBestand: string | null
 }
@@ -85,8 +87,16 @@ const schema = z.object({
   SMTP_URL: optional.refine((v) => v === null || /^smtps?:\/\/[^\s]+$/.test(v), {
     error: 'geef een adres als smtp://server:587',
   }),
+  CLAMD_ADRES: optional.refine((v) => v === null || hostPort(v) !== null, {
+    error: 'geef een adres als 127.0.0.1:3310',
+  }),
   ISSUERS_BESTAND: optional,
 })
+
+function hostPort(v: string): { host: string; port: number } | null {
+  const m = /^([A-Za-z0-9._-]+):(\d{1,5})$/.exec(v)
+  return m?.[1] && m[2] && isPort(m[2]) ? { host: m[1], port: Number(m[2]) } : null
+}
 
 type Parsed = z.infer<typeof schema>
 
@@ -143,6 +153,7 @@ function toConfig(p: Parsed, idpPort: number): Config {
     rateLimitPerMinute: Number(p.RATE_LIMIT_PER_MINUTE),
     sleutelBestand: path.resolve(p.KLUIS_SLEUTEL_BESTAND ?? path.join(dataDir, 'sleutel')),
     smtpUrl: p.SMTP_URL,
+    clamd: p.CLAMD_ADRES === null ? null : hostPort(p.CLAMD_ADRES),
     issuersBestand: p.ISSUERS_BESTAND === null ? null : path.resolve(p.ISSUERS_BESTAND),
   }
 }

@@ -16,7 +16,11 @@ export type ApiRoute = {
   readonly ifMatch?: 'verplicht'
   /** Answers a file (calendar, PDF, CSV): the use case's result must then be a `Bestand`. */
   readonly bestand?: true
+  /** Takes a file (base64 in the body), so a bigger body may come in. */
+  readonly bestandIn?: true
 }
+/** A file of 10 MB in base64, with the rest of the form. */
+export const bestandInLimiet = 15 * 1024 * 1024
 
 /** What a form shows again after a refusal: what was filled in, what is wrong, what misses. */
 export type FormState = {
@@ -46,6 +50,8 @@ export type FormPost = {
   readonly path: string
   readonly useCase: UseCase
   readonly pagina: Page
+  /** Takes a file: multipart, in which each file becomes a field with its bytes in base64. */
+  readonly bestandIn?: true
   readonly naar: (result: never, req: PageRequest) => string
   readonly gelukt?: (result: never) => string
 }
@@ -53,8 +59,13 @@ export type FormPost = {
 /** A POST that only asks, with words that belong in no address: the page is drawn again, as filled in, with the answer. */
 export type VraagPost = { readonly path: string; readonly useCase: UseCase; readonly pagina: Page }
 
-/** A download behind a page: calendar file, PDF, text. */
-export type Bestand = { readonly naam: string; readonly type: string; readonly inhoud: Uint8Array | string }
+/** A download behind a page: calendar file, PDF, text. `toon` shows it in the browser, in a sandbox. */
+export type Bestand = {
+  readonly naam: string
+  readonly type: string
+  readonly inhoud: Uint8Array | string
+  readonly toon?: boolean
+}
 export type DownloadRoute = { readonly path: string; readonly useCase: UseCase<Bestand> }
 
 export type Pages = {
@@ -83,6 +94,7 @@ export const defineForm = <R>(form: {
   path: string
   useCase: UseCase<R>
   pagina: Page
+  bestandIn?: true
   naar: (result: R, req: PageRequest) => string
   gelukt?: (result: R) => string
 }): FormPost => form

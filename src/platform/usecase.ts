@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Db, Tx } from './db.ts'
 import type { Fact } from './journal.ts'
 import type { Actor, Policy } from './policy.ts'
+import type { VirusScan } from './virus-scan.ts'
 
 /**
  * The one door. Every read or change is a use case: input schema -> actor -> load (scoped) -> policy -> run -> journal,
@@ -12,6 +13,8 @@ export type Diensten = {
   /** Master key ring for the vault and documents; null when none is configured. */
   readonly kluisSleutel: Buffer | null
   readonly dataDir: string
+  /** Looks at each upload; null when none is configured. */
+  readonly virusScan: VirusScan | null
   /** Only for work that must see its own committed state, such as the seal. */
   readonly db: Db
 }

@@ -47,7 +47,12 @@ export function tekstVan(json: unknown, sleutel: string): string {
 export async function maakReis(limiet = '1000000'): Promise<Reis> {
   const db = await testDb()
   const inlog = await startInlogdienst()
-  const diensten = { baseUrl: 'http://maatwerkpad.example', kluisSleutel: Buffer.alloc(32, 7), dataDir: '/tmp' }
+  const diensten = {
+    baseUrl: 'http://maatwerkpad.example',
+    kluisSleutel: Buffer.alloc(32, 7),
+    dataDir: '/tmp',
+    virusScan: null,
+  }
   const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
   await seedDemo({ door, issuer: inlog.issuer.issuer, diensten })
   const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: limiet })

@@ -15,6 +15,8 @@ export type Bezoeker = {
   get(url: string): Promise<LightMyRequestResponse>
   /** Posts a form with the CSRF token of this visitor. */
   post(url: string, velden?: Record<string, string | readonly string[]>): Promise<LightMyRequestResponse>
+  /** Posts these bytes as they are, for a form with a file. */
+  stuur(url: string, payload: Buffer, type: string): Promise<LightMyRequestResponse>
 }
 export type Web = {
   readonly app: FastifyInstance
@@ -42,6 +44,8 @@ export async function maakWeb(wereld: Pick<Wereld, 'db' | 'door' | 'persoon'>): 
     const cookies = { [sessionCookie]: token }
     return {
       get: (url) => app.inject({ method: 'GET', url, cookies }),
+      stuur: (url, payload, type) =>
+        app.inject({ method: 'POST', url, cookies, payload, headers: { 'content-type': type } }),
       post: (url, velden = {}) => {
         const body = new URLSearchParams({ _csrf: csrfOf(token) })
         for (const [k, v] of Object.entries(velden)) for (const x of typeof v === 'string' ? [v] : v) body.append(k, x)

@@ -166,7 +166,12 @@ export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<We
   const door = createDoor({
     db: db.app,
     clock: klok.nu,
-    diensten: { baseUrl: 'http://maatwerkpad.example', kluisSleutel: Buffer.alloc(32, 7), dataDir: '/tmp' },
+    diensten: {
+      baseUrl: 'http://maatwerkpad.example',
+      kluisSleutel: Buffer.alloc(32, 7),
+      dataDir: '/tmp',
+      virusScan: null,
+    },
   })
   return {
     db,

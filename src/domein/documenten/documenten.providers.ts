@@ -1,0 +1,19 @@
+import { type CasusProvider, casusPad, loadCasus } from '../casus/index.ts'
+import { zietDocumenten } from './documenten.policy.ts'
+import { telDocumenten } from './documenten.store.ts'
+
+export const documentenInCasus: CasusProvider = {
+  async panelen({ tx }, casusId) {
+    if (!zietDocumenten(await loadCasus(tx, casusId))) return []
+    const n = await telDocumenten(tx, casusId)
+    return [
+      {
+        id: 'documenten',
+        titel: 'Stukken',
+        regels: [n === 0 ? 'Er zijn nog geen stukken.' : n === 1 ? 'Er is 1 stuk.' : `Er zijn ${n} stukken.`],
+        href: `${casusPad(casusId)}/documenten`,
+        knop: 'Naar de stukken',
+      },
+    ]
+  },
+}

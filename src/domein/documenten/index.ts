@@ -1,0 +1,2 @@
+/** What other slices may use of documents. */
+export { documentenInCasus } from './documenten.providers.ts'
