@@ -39,6 +39,8 @@ const categorieVan: Readonly<Record<string, string>> = {
   besluit_verbanden: 'besluiten',
   opties: 'opties',
   afspraken: 'afspraken',
+  documenten: 'documenten',
+  document_versies: 'documenten',
 }
 // An organisation always sees its own position and its own agreements in a case that it sees at all.
 const eigenDeel = new Set(['partijen', 'afspraken'])

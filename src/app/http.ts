@@ -23,6 +23,8 @@ export type AppDeps = {
   door: Door
   issuers: readonly Issuer[]
   publicDir?: string
+  /** Where the log goes; absent: standard output. */
+  logStroom?: { write(line: string): void }
 }
 
 /** The web application: headers, limits, login, API, pages. Starts nothing by itself; the caller listens. */
@@ -31,10 +33,12 @@ export async function buildApp({
   door,
   issuers,
   publicDir = path.resolve('dist/public'),
+  logStroom,
 }: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
       level: config.logLevel,
+      ...(logStroom ? { stream: logStroom } : {}),
       redact: ['req.headers.authorization', 'req.headers.cookie'],
       serializers: { req: (r) => ({ method: r.method, url: withoutQuery(r.url) }) },
     },

@@ -114,8 +114,15 @@ export const slices: readonly Slice[] = [
     machines: { deling: delingOvergangen },
     casus: delingBijCasus,
   },
-  { naam: 'kluis', routes: kluisRoutes, pages: kluisPages, termijnen: [ruimKluisOp], casus: kluisInCasus },
   { naam: 'bedoeling', routes: bedoelingRoutes, pages: bedoelingPages, casus: kostenBijCasus },
+  {
+    naam: 'kluis',
+    routes: kluisRoutes,
+    pages: kluisPages,
+    menu: { href: '/kluis', label: 'Kluis', rollen: ['organisatiebeheerder'] },
+    termijnen: [ruimKluisOp],
+    casus: kluisInCasus,
+  },
   { naam: 'documenten', routes: documentenRoutes, pages: documentenPages, casus: documentenInCasus },
   {
     naam: 'ruimte',

@@ -33,6 +33,12 @@ export type ContactUitkomst = "doorverwezen" | "geen_reactie" | "open" | "opgelo
 
 export type DelingStatus = "gedeeld" | "grondslag_gekozen" | "ingetrokken" | "verlopen" | "voorgesteld";
 
+export type DocumentScan = "niet_gescand" | "schoon";
+
+export type DocumentSoort = "jpeg" | "pdf" | "png" | "tekst";
+
+export type DocumentStatus = "concept" | "definitief";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -1191,6 +1197,88 @@ export interface Delingen {
    * casusgegeven: pseudoniem
    */
   voorgesteldOp: Timestamp;
+}
+
+export interface Documenten {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  definitiefDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  definitiefOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  gemaaktDoor: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  status: Generated<DocumentStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  titel: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
+export interface DocumentVersies {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  documentId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * identificerend: versleuteld
+   */
+  geheim: Buffer;
+  /**
+   * technisch
+   */
+  grootte: number;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * technisch
+   */
+  nummer: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * technisch
+   */
+  scan: DocumentScan;
+  /**
+   * technisch
+   */
+  soort: DocumentSoort;
 }
 
 export interface Escalatieroutes {
@@ -3732,6 +3820,8 @@ export interface DB {
   casusVragen: CasusVragen;
   contactmomenten: Contactmomenten;
   delingen: Delingen;
+  documenten: Documenten;
+  documentVersies: DocumentVersies;
   escalatieroutes: Escalatieroutes;
   gezinsleden: Gezinsleden;
   idempotentie: Idempotentie;

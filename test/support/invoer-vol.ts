@@ -63,6 +63,7 @@ const geheel = (s: Schema): number => {
 }
 
 function woord(s: Schema, veld: string, bron: Bron): string {
+  if (veld === 'bestand') return Buffer.from(bron.tekst(veld)).toString('base64')
   if (s.format === 'uuid' || /Ids?$|^id$/.test(veld)) return bron.id(veld)
   if (s.format === 'date') return overTwintigDagen()
   if (s.format === 'date-time') return `${overTwintigDagen()}T10:00:00Z`
@@ -122,7 +123,7 @@ export function schemaVan(type: z.ZodType): Schema {
 /** Input that the schema accepts; null when it cannot be made, which a test counts as a fault. */
 export function maakInvoer(type: z.ZodType, bron: Bron): Record<string, unknown> | null {
   const schema = schemaVan(type)
-  for (let poging = 0; poging < 6; poging++) {
+  for (let poging = 0; poging < 20; poging++) {
     const invoer = voorwerp({ ...schema, properties: eigenschappen(schema, bron), required: vereist(schema) }, bron)
     for (const ander of [null, ...anders()]) {
       const r = type.safeParse(invoer)

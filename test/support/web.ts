@@ -26,9 +26,19 @@ export type Web = {
 }
 
 /** The pages as a browser sees them. */
-export async function maakWeb(wereld: Pick<Wereld, 'db' | 'door' | 'persoon'>): Promise<Web> {
-  const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '100000' })
-  const app = await buildApp({ config, door: wereld.door, issuers: [], publicDir: process.cwd() })
+export async function maakWeb(
+  wereld: Pick<Wereld, 'db' | 'door' | 'persoon'>,
+  logStroom?: { write(line: string): void },
+): Promise<Web> {
+  const LOG_LEVEL = logStroom ? 'trace' : 'silent'
+  const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL, RATE_LIMIT_PER_MINUTE: '100000' })
+  const app = await buildApp({
+    config,
+    door: wereld.door,
+    issuers: [],
+    publicDir: process.cwd(),
+    ...(logStroom ? { logStroom } : {}),
+  })
   async function als(code: PersoonCode): Promise<Bezoeker> {
     const token = randomBytes(16).toString('hex')
     await wereld.db.owner

@@ -154,7 +154,7 @@ function maakKlok(): Klok {
 }
 
 /** A database of one's own with organisations, people and (unless switched off) running agreements. Call `drop` when done. */
-export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<Wereld> {
+export async function maakWereld(opts: { afspraken?: boolean; dataDir?: string } = {}): Promise<Wereld> {
   const db = await testDb()
   await vulOrganisaties(db)
   await vulMensen(db)
@@ -169,7 +169,7 @@ export async function maakWereld(opts: { afspraken?: boolean } = {}): Promise<We
     diensten: {
       baseUrl: 'http://maatwerkpad.example',
       kluisSleutel: Buffer.alloc(32, 7),
-      dataDir: '/tmp',
+      dataDir: opts.dataDir ?? '/tmp',
       virusScan: null,
     },
   })

@@ -18,7 +18,7 @@ import {
 import { beantwoordVraag, deel, stelDelenVoor } from '../deling/index.ts'
 import { bewaarGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
 import { maakInzage } from './usecases/maak-inzage.ts'
-import { openKluis } from './usecases/open-kluis.ts'
+import { leesKluis, openKluis } from './usecases/open-kluis.ts'
 import {
   bekijkRechten,
   bevestigVernietigen,
@@ -131,7 +131,8 @@ describe('the end of a case', () => {
     expect(readCaseKey('/tmp', Buffer.alloc(32, 7), casusId)).toBeNull()
     expect(await tel()).toEqual(voor)
     expect((await run('raadsvrouw', bekijkCasus, { casusId })).titel).toBe('Vernietigde casus')
-    expect((await run('raadsvrouw', openKluis, { casusId, doel: 'kijken of het weg is' })).gegevens).toEqual([])
+    const { id: inzageId } = await run('raadsvrouw', openKluis, { casusId, doel: 'kijken of het weg is' })
+    expect((await run('raadsvrouw', leesKluis, { casusId, inzageId })).gegevens).toEqual([])
     expect((await run('raadsvrouw', bekijkRechten, { casusId })).vernietigdOp).not.toBeNull()
   })
 

@@ -22,7 +22,7 @@ import type { UseCase } from '../../platform/usecase.ts'
 import { isBsn } from '../casus/index.ts'
 import { netteWaarde } from './kluis.rules.ts'
 import { bewaarGegeven, verwijderGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
-import { bekijkKluis, beslisKluisInzage, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
+import { bekijkKluis, beslisKluisInzage, leesKluis, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
 
 let w: Wereld
 let web: Web
@@ -44,6 +44,11 @@ const codeVan = (p: Promise<unknown>) => p.then(() => 'gelukt').catch((e: { code
 const bsn = '999910012'
 const doel = { doel: 'DUO kan de regeling alleen op naam zetten.' }
 const noodzaak = 'nodig voor de regeling'
+/** Opens with a purpose and reads. */
+async function lees(wie: PersoonCode, casusId: string) {
+  const { id } = await run(wie, openKluis, { casusId, ...doel })
+  return (await run(wie, leesKluis, { casusId, inzageId: id })).gegevens
+}
 const zetAan = () => run('raadslieden-coordinator', zetKluisAan, { aan: true })
 
 describe('the vault', () => {
@@ -62,8 +67,8 @@ describe('the vault', () => {
     const marker = 'Zonnebloemstraat Zilverreiger'
     await run('raadsvrouw', bewaarGegeven, { casusId, soort: 'adres', waarde: marker, noodzaak })
     await run('raadsvrouw', bewaarGegeven, { casusId, soort: 'bsn', waarde: '9999.10.012', noodzaak })
-    const open = await run('raadsvrouw', openKluis, { casusId, ...doel })
-    expect(open.gegevens.map((g) => g.waarde)).toEqual([marker, bsn])
+    const open = await lees('raadsvrouw', casusId)
+    expect(open.map((g) => g.waarde)).toEqual([marker, bsn])
     for (const tabel of ['kluisGegevens', 'journaal'] as const) {
       const tekst = JSON.stringify(
         await w.db.owner.selectFrom(tabel).selectAll().where('casusId', '=', casusId).execute(),
@@ -92,13 +97,15 @@ describe('the vault', () => {
         van: new Date(0),
       })
       .execute()
-    expect(await run('functionaris-duo', openKluis, { casusId, ...doel })).toEqual({ status: 'gevraagd', gegevens: [] })
+    const vraag = await run('functionaris-duo', openKluis, { casusId, ...doel })
+    expect(vraag.status).toBe('gevraagd')
+    expect(await codeVan(run('functionaris-duo', leesKluis, { casusId, inzageId: vraag.id }))).toBe('kluis.dicht')
     const { inzagen } = await run('raadsvrouw', bekijkKluis, { casusId })
     expect(
       await codeVan(run('functionaris-duo', beslisKluisInzage, { casusId, inzageId: inzagen[0]?.id, goed: true })),
     ).toBe('geen-recht')
     await run('raadsvrouw', beslisKluisInzage, { casusId, inzageId: inzagen[0]?.id, goed: true })
-    expect((await run('functionaris-duo', openKluis, { casusId, ...doel })).gegevens).toHaveLength(1)
+    expect(await lees('functionaris-duo', casusId)).toHaveLength(1)
     const eigen = w.db.owner
       .updateTable('kluisInzagen')
       .set({ tweedePersoonId: w.persoon('functionaris-duo') })
@@ -123,7 +130,7 @@ describe('the vault', () => {
     const casusId = await maakCasus(w)
     await run('raadsvrouw', bewaarGegeven, { casusId, soort: 'naam', waarde: 'Iemand', noodzaak })
     destroyCaseKey('/tmp', casusId)
-    expect(await codeVan(run('raadsvrouw', openKluis, { casusId, ...doel }))).toBe('kluis.vernietigd')
+    expect(await codeVan(lees('raadsvrouw', casusId))).toBe('kluis.vernietigd')
   })
 
   it('pages and REST: valid, and what was typed is not shown again', async () => {
@@ -139,7 +146,52 @@ describe('the vault', () => {
     const { gegevens } = (await api.vraag('raadsvrouw', 'GET', `/casussen/${casusId}/kluis`)).json()
     await run('raadsvrouw', verwijderGegeven, { casusId, gegevenId: gegevens[0].id })
     expect((await run('raadsvrouw', bekijkKluis, { casusId })).gegevens).toEqual([])
+    // Opening on the screen: a purpose, then a page of fifteen minutes for this person only; nothing of it is kept.
+    await run('raadsvrouw', bewaarGegeven, { casusId, soort: 'naam', waarde: 'Zilverreiger', noodzaak })
+    expect((await b.post(`/casussen/${casusId}/kluis/inzagen`, { doel: 'kort' })).statusCode).toBe(422)
+    const open = await b.post(`/casussen/${casusId}/kluis/inzagen`, { ...doel, _sleutel: newId() })
+    const adres = String(open.headers.location)
+    const gelezen = (await b.get(adres)).body
+    expect([await htmlProblems(gelezen), gelezen.includes('Zilverreiger')]).toEqual([[], true])
+    const kopie = { 'idempotency-key': newId() }
+    expect((await api.vraag('raadsvrouw', 'GET', adres, undefined, kopie)).body).toContain('Zilverreiger')
+    const bewaard = await w.db.owner.selectFrom('idempotentie').selectAll().execute()
+    expect([bewaard.length > 0, JSON.stringify(bewaard).includes('Zilverreiger')]).toEqual([true, false])
+    expect((await (await web.als('raadslieden-coordinator')).get(adres)).statusCode).not.toBe(200)
+    await w.db.owner
+      .updateTable('kluisInzagen')
+      .set({ geldigTot: new Date(Date.now() - 1000) })
+      .where('casusId', '=', casusId)
+      .execute()
+    expect((await b.get(adres)).statusCode).toBe(403)
     expect((await api.vraag('buitenstaander', 'POST', `/casussen/${casusId}/kluis/inzagen`, doel)).statusCode).toBe(404)
+  })
+})
+
+describe('the page of the organisation', () => {
+  it('INV-31 finds a case by number without the number in an address or page; the beheerder puts the vault on and off', async () => {
+    const beheer = await web.als('raadslieden-coordinator')
+    expect((await beheer.post('/kluis/instelling', {})).statusCode).toBe(303)
+    expect(await beheer.get('/kluis').then((r) => htmlProblems(r.body))).toEqual([])
+    expect((await beheer.post('/kluis/instelling', { aan: 'ja' })).statusCode).toBe(303)
+    expect((await api.vraag('raadsvrouw', 'GET', '/kluisinstelling')).json()).toEqual({
+      aan: true,
+      magZetten: false,
+      magZoeken: true,
+    })
+    const casusId = await maakCasus(w)
+    const nummer = '999990007'
+    expect(isBsn(nummer)).toBe(true)
+    await run('raadsvrouw', bewaarGegeven, { casusId, soort: 'bsn', waarde: nummer, noodzaak })
+    const b = await web.als('raadsvrouw')
+    const fout = await b.post('/kluis/zoekvraag', { bsn: '999990008' })
+    expect([fout.statusCode, fout.body.includes('999990008')]).toEqual([422, false])
+    const r = await b.post('/kluis/zoekvraag', { bsn: nummer })
+    expect(r.headers.location).toBe(`/kluis?gevonden=${casusId}`)
+    const pagina = (await b.get(String(r.headers.location))).body
+    expect([await htmlProblems(pagina), pagina.includes(`/casussen/${casusId}`)]).toEqual([[], true])
+    const ander = await (await web.als('raadsman')).post('/kluis/zoekvraag', { bsn: nummer })
+    expect(ander.headers.location).toBe('/kluis?gevonden=&ook=ja')
   })
 })
 

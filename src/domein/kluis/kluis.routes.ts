@@ -1,6 +1,13 @@
 import type { ApiRoute } from '../../platform/routes.ts'
 import { bewaarGegeven, verwijderGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
-import { bekijkKluis, beslisKluisInzage, openKluis, zoekOpBsn } from './usecases/open-kluis.ts'
+import {
+  bekijkKluis,
+  bekijkKluisInstelling,
+  beslisKluisInzage,
+  leesKluis,
+  openKluis,
+  zoekOpBsn,
+} from './usecases/open-kluis.ts'
 
 const een = '/casussen/:casusId/kluis'
 
@@ -14,6 +21,7 @@ import {
 } from './usecases/vernietig-casus.ts'
 
 export const kluisRoutes: readonly ApiRoute[] = [
+  { method: 'GET', path: '/kluisinstelling', useCase: bekijkKluisInstelling },
   { method: 'PUT', path: '/kluisinstelling', useCase: zetKluisAan },
   // The number goes in the body: an address ends up in logs.
   { method: 'POST', path: '/kluiszoekvragen', useCase: zoekOpBsn },
@@ -21,6 +29,7 @@ export const kluisRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: `${een}/gegevens`, useCase: bewaarGegeven, status: 201, sleutel: 'verplicht' },
   { method: 'DELETE', path: `${een}/gegevens/:gegevenId`, useCase: verwijderGegeven },
   { method: 'POST', path: `${een}/inzagen`, useCase: openKluis },
+  { method: 'GET', path: `${een}/inzagen/:inzageId`, useCase: leesKluis },
   { method: 'POST', path: `${een}/inzagen/:inzageId/besluiten`, useCase: beslisKluisInzage },
   { method: 'GET', path: '/casussen/:casusId/rechten', useCase: bekijkRechten },
   { method: 'GET', path: '/casussen/:casusId/inzageoverzicht', useCase: maakInzage, bestand: true },

@@ -39,9 +39,13 @@ export const KluisStand = z.object({
     }),
   ),
 })
-export const GeopendeKluis = z.object({
-  status: z.enum(['geopend', 'gevraagd']),
+export const LeesKluisInput = z.strictObject({ casusId: IdVeld, inzageId: IdVeld })
+export const GeopendeKluis = z.object({ id: z.string(), status: z.enum(['geopend', 'gevraagd']) })
+export const GelezenKluis = z.object({
+  doel: z.string(),
+  geldigTot: z.string(),
   gegevens: z.array(
     z.object({ id: z.string(), soort: KluisSoort, gezinslidId: z.string().nullable(), waarde: z.string() }),
   ),
 })
+export const KluisInstelling = z.object({ aan: z.boolean(), magZetten: z.boolean(), magZoeken: z.boolean() })

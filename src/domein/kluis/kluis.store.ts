@@ -58,12 +58,16 @@ export async function insertInzage(
     doel: string
     status: 'gevraagd' | 'goedgekeurd'
     op: Date
+    /** How long an approved look stays open; the database keeps the time. */
+    minuten: number | null
   },
 ): Promise<string> {
   const id = newId()
+  const { minuten, ...rij } = i
+  const geldigTot = minuten === null ? null : sql<Date>`now() + make_interval(mins => ${minuten})`
   await tx
     .insertInto('kluisInzagen')
-    .values({ id, ...i })
+    .values({ id, ...rij, geldigTot })
     .execute()
   return id
 }
@@ -76,18 +80,18 @@ export const selectInzagen = (tx: Tx, casusId: string) =>
     .limit(50)
     .execute()
 
-/** An approved look of this person that has not run out. */
-export async function heeftGoedkeuring(tx: Tx, casusId: string, persoonId: string): Promise<boolean> {
-  const r = await tx
+/** An approved look of this person that has not run out; `inzageId` asks for that one. */
+export const selectOpenInzage = (tx: Tx, casusId: string, persoonId: string, inzageId: string | null) =>
+  tx
     .selectFrom('kluisInzagen')
-    .select('id')
+    .select(['id', 'doel', 'geldigTot'])
     .where('casusId', '=', casusId)
     .where('persoonId', '=', persoonId)
+    .$if(inzageId !== null, (q) => q.where('id', '=', inzageId))
     .where('status', '=', 'goedgekeurd')
     .where('geldigTot', '>', sql<Date>`now()`)
+    .orderBy('op', 'desc')
     .executeTakeFirst()
-  return r !== undefined
-}
 export async function beslisInzage(
   tx: Tx,
   i: { casusId: string; inzageId: string; status: 'goedgekeurd' | 'geweigerd'; door: string; op: Date; uren: number },

@@ -157,7 +157,7 @@ function Regel({ v, pad, titel }: { v: Versie; pad: string; titel: string }) {
   const adres = `${pad}/versies/${v.id}`
   const welk = `: ${titel}, versie ${v.nummer}`
   return (
-    <div className="block">
+    <div>
       <p>
         Versie {v.nummer}, {soortLabels[v.soort]} van {grootteTekst(v.grootte)}. {v.door}, {datumTijd(v.op)}.{' '}
         <span className="small subtle">{scanLabels[v.scan]}</span>

@@ -1,10 +1,12 @@
 import type { Bezoek } from '../../../platform/door.ts'
 import { newId } from '../../../platform/ids.ts'
-import { defineForm, definePage, type FormState, type PageRequest } from '../../../platform/routes.ts'
+import { defineForm, definePage, type PageRequest } from '../../../platform/routes.ts'
 import {
   Button,
   datumTijd,
   Form,
+  type FormState,
+  formVan,
   HiddenField,
   Knoppen,
   Layout,
@@ -19,8 +21,9 @@ import {
 } from '../../../ui/index.ts'
 import { bekijkCasus, casusPad } from '../../casus/index.ts'
 import { kluisSoorten } from '../kluis.schema.ts'
+import { soortLabels } from '../kluis.texts.ts'
 import { bewaarGegeven, verwijderGegeven } from '../usecases/bewaar-gegeven.ts'
-import { bekijkKluis, beslisKluisInzage } from '../usecases/open-kluis.ts'
+import { bekijkKluis, beslisKluisInzage, openKluis } from '../usecases/open-kluis.ts'
 
 const path = '/casussen/:casusId/kluis'
 async function laad(b: Bezoek, req: PageRequest) {
@@ -55,6 +58,13 @@ export const kluisFormulieren = [
     gelukt: () => 'Het gegeven is weg.',
   }),
   defineForm({
+    path: `${path}/inzagen`,
+    useCase: openKluis,
+    pagina: kluisPagina,
+    naar: (r, req) => (r.status === 'geopend' ? `${terug(r, req)}/inzagen/${r.id}` : terug(r, req)),
+    gelukt: (r) => (r.status === 'geopend' ? 'De kluis is open.' : 'Je verzoek ligt bij een tweede persoon.'),
+  }),
+  defineForm({
     path: `${path}/inzagen/:inzageId/besluit`,
     useCase: beslisKluisInzage,
     pagina: kluisPagina,
@@ -63,13 +73,6 @@ export const kluisFormulieren = [
   }),
 ]
 
-const soortLabels: Record<(typeof kluisSoorten)[number], string> = {
-  naam: 'Naam',
-  geboortedatum: 'Geboortedatum',
-  adres: 'Adres',
-  bsn: 'Burgerservicenummer',
-  klantnummer: 'Klantnummer',
-}
 const statusWoord = { gevraagd: 'wacht op een tweede persoon', goedgekeurd: 'geopend', geweigerd: 'geweigerd' }
 
 function Kluis({ d, form }: { d: Data; form: FormState | undefined }) {
@@ -126,13 +129,31 @@ function Kluis({ d, form }: { d: Data; form: FormState | undefined }) {
             },
           ]}
         />
-        <p className="small subtle">
-          Openen gaat via het programma van je organisatie, met een doel. Elke keer wordt vastgelegd.
-        </p>
       </Sectie>
+      {kluis.gegevens.length > 0 && <Openen d={d} form={formVan(form, 'open')} />}
       <Inzagen d={d} />
-      {kluis.aan && <Toevoegen d={d} form={form} />}
+      {kluis.aan && <Toevoegen d={d} form={formVan(form, 'erbij')} />}
+      <p className="measure">
+        Weet je niet of er al een casus is? <a href="/kluis">Zoek in je eigen organisatie op burgerservicenummer</a>.
+      </p>
     </Layout>
+  )
+}
+
+function Openen({ d, form }: { d: Data; form: FormState | undefined }) {
+  return (
+    <Sectie id="openen" titel="Open de kluis">
+      <p className="measure">
+        Zeg waarvoor je dit nodig hebt. Wie je bent, wanneer je kijkt en je doel blijven staan. Werk je bij een andere
+        organisatie? Dan kijkt eerst een tweede persoon mee.
+      </p>
+      <Form action={`${casusPad(d.casusId)}/kluis/inzagen`} id="open" label="Open de kluis">
+        <TextField {...veld(form, 'doel')} label="Waarvoor heb je dit nodig?" waarschuw />
+        <Knoppen>
+          <Button variant="primary">Open de kluis</Button>
+        </Knoppen>
+      </Form>
+    </Sectie>
   )
 }
 
@@ -178,10 +199,10 @@ function Inzagen({ d }: { d: Data }) {
 
 function Toevoegen({ d, form }: { d: Data; form: FormState | undefined }) {
   // What was typed is not shown again: it may be a number of a person.
-  const f: FormState = form ? { ...form, values: { ...form.values, waarde: '' } } : { values: {}, errors: [] }
+  const f = form && { ...form, values: { ...form.values, waarde: '' } }
   return (
     <Sectie id="nieuw" titel="Zet iets in de kluis">
-      <Form action={`${casusPad(d.casusId)}/kluis`} form={form} sleutel={d.sleutel} label="Zet iets in de kluis">
+      <Form action={`${casusPad(d.casusId)}/kluis`} id="erbij" sleutel={d.sleutel} label="Zet iets in de kluis">
         <SelectField
           {...veld(f, 'soort')}
           label="Wat voor gegeven?"

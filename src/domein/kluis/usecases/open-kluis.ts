@@ -2,18 +2,28 @@ import { z } from 'zod'
 import { blindIndex, readCaseKey, unseal } from '../../../platform/crypto.ts'
 import { Refusal } from '../../../platform/errors.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
+import { weigering } from '../../../platform/policy.ts'
 import { defineCommand, defineQuery } from '../../../platform/usecase.ts'
 import { casusPad, haalNamen, isBsn, loadCasus } from '../../casus/index.ts'
-import { kluisPolicy, zoekBsnPolicy } from '../kluis.policy.ts'
-import { inzageUren, netteWaarde } from '../kluis.rules.ts'
-import { BeslisInzageInput, GeopendeKluis, KluisStand, OpenKluisInput, ZoekBsnInput } from '../kluis.schema.ts'
+import { kluisPolicy, zetKluisPolicy, zoekBsnPolicy } from '../kluis.policy.ts'
+import { eigenMinuten, inzageUren, netteWaarde } from '../kluis.rules.ts'
+import {
+  BeslisInzageInput,
+  GelezenKluis,
+  GeopendeKluis,
+  KluisInstelling,
+  KluisStand,
+  LeesKluisInput,
+  OpenKluisInput,
+  ZoekBsnInput,
+} from '../kluis.schema.ts'
 import {
   beslisInzage,
-  heeftGoedkeuring,
   insertInzage,
   kluisStaatAan,
   selectGegevens,
   selectInzagen,
+  selectOpenInzage,
   zoekBlind,
 } from '../kluis.store.ts'
 import { kluisSleutelOf } from './bewaar-gegeven.ts'
@@ -62,28 +72,47 @@ export const openKluis = defineCommand({
   output: GeopendeKluis,
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: kluisPolicy.open,
-  async run({ tx, input, subject, actor, now, diensten }) {
+  async run({ tx, input, subject, actor, now }) {
     const { casusId, doel } = input
-    const eigen = actor.organisatieId === subject.organisatieId
-    const mag = eigen || (await heeftGoedkeuring(tx, casusId, actor.persoonId))
     const rij = { casusId, persoonId: actor.persoonId, organisatieId: actor.organisatieId, doel, op: now }
-    if (!mag) {
-      const id = await insertInzage(tx, { ...rij, status: 'gevraagd' })
-      if (subject.regisseurId !== null)
-        await stuurBericht(tx, {
-          persoonId: subject.regisseurId,
-          soort: 'kluis-inzage',
-          pad: `${casusPad(casusId)}/kluis`,
-          now,
-        })
-      return {
-        result: { status: 'gevraagd' as const, gegevens: [] },
-        facts: [{ type: 'KluisInzageGevraagd', casusId, objectId: id }],
-      }
+    if (actor.organisatieId === subject.organisatieId) {
+      const id = await insertInzage(tx, { ...rij, status: 'goedgekeurd', minuten: eigenMinuten })
+      return { result: { id, status: 'geopend' as const }, facts: [{ type: 'KluisGeopend', casusId, objectId: id }] }
     }
-    const id = eigen ? await insertInzage(tx, { ...rij, status: 'goedgekeurd' }) : casusId
-    const meester = kluisSleutelOf(diensten.kluisSleutel)
+    const al = await selectOpenInzage(tx, casusId, actor.persoonId, null)
+    if (al)
+      return {
+        result: { id: al.id, status: 'geopend' as const },
+        facts: [{ type: 'KluisGeopend', casusId, objectId: al.id }],
+      }
+    const id = await insertInzage(tx, { ...rij, status: 'gevraagd', minuten: null })
+    if (subject.regisseurId !== null) {
+      const pad = `${casusPad(casusId)}/kluis`
+      await stuurBericht(tx, { persoonId: subject.regisseurId, soort: 'kluis-inzage', pad, now })
+    }
+    return {
+      result: { id, status: 'gevraagd' as const },
+      facts: [{ type: 'KluisInzageGevraagd', casusId, objectId: id }],
+    }
+  },
+})
+
+/** A query, so that what it shows is kept nowhere; each time is a line in the journal. */
+export const leesKluis = defineQuery({
+  name: 'kluis.lees',
+  titel: 'Lees wat er in de geopende kluis ligt',
+  activiteit: 'kluis-beheren',
+  input: LeesKluisInput,
+  output: GelezenKluis,
+  load: (tx, input) => loadCasus(tx, input.casusId),
+  allow: kluisPolicy.open,
+  async run({ tx, input, actor, diensten }) {
+    const { casusId, inzageId } = input
+    const inzage = await selectOpenInzage(tx, casusId, actor.persoonId, inzageId)
+    if (!inzage?.geldigTot)
+      throw new Refusal('kluis.dicht', 'forbidden', 'De kluis is weer dicht. Open hem opnieuw, met je doel.')
     const rijen = await selectGegevens(tx, casusId)
+    const meester = kluisSleutelOf(diensten.kluisSleutel)
     const sleutel = rijen.length === 0 ? null : readCaseKey(diensten.dataDir, meester, casusId)
     if (rijen.length > 0 && sleutel === null)
       throw new Refusal(
@@ -91,17 +120,39 @@ export const openKluis = defineCommand({
         'conflict',
         'De sleutel van deze kluis is vernietigd. De gegevens zijn niet meer te lezen.',
       )
-    const gegevens = rijen.map((r) => ({
-      id: r.id,
-      soort: r.soort,
-      gezinslidId: r.gezinslidId,
-      waarde: sleutel === null ? '' : unseal(sleutel, r.geheim, `${casusId}:${r.id}`).toString('utf8'),
-    }))
     return {
-      result: { status: 'geopend' as const, gegevens },
-      facts: [{ type: 'KluisGeopend', casusId, objectId: id, data: { aantal: gegevens.length } }],
+      doel: inzage.doel,
+      geldigTot: inzage.geldigTot.toISOString(),
+      gegevens: rijen.map((r) => ({
+        id: r.id,
+        soort: r.soort,
+        gezinslidId: r.gezinslidId,
+        waarde: sleutel === null ? '' : unseal(sleutel, r.geheim, `${casusId}:${r.id}`).toString('utf8'),
+      })),
     }
   },
+  inzage: (r, { input }) => ({
+    type: 'KluisGelezen',
+    casusId: input.casusId,
+    objectId: input.inzageId,
+    data: { aantal: r.gegevens.length },
+  }),
+})
+
+/** Whether the own organisation uses the vault, and what this person may do about it. */
+export const bekijkKluisInstelling = defineQuery({
+  name: 'kluis.bekijkInstelling',
+  titel: 'Bekijk of je organisatie de kluis gebruikt',
+  activiteit: 'kluis-beheren',
+  input: z.strictObject({}),
+  output: KluisInstelling,
+  allow: { rollen: 'iedereen', uitleg: 'Of de eigen organisatie de kluis gebruikt, mag iedereen er weten.' },
+  inzage: null,
+  run: async ({ tx, actor }) => ({
+    aan: await kluisStaatAan(tx, actor.organisatieId),
+    magZetten: weigering(zetKluisPolicy, actor, null) === null,
+    magZoeken: weigering(zoekBsnPolicy, actor, null) === null,
+  }),
 })
 
 export const beslisKluisInzage = defineCommand({
