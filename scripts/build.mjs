@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
@@ -9,12 +10,29 @@ import * as esbuild from 'esbuild'
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const dist = path.join(root, 'dist')
 
+// React chooses between its slow development form and the other one by NODE_ENV, which in the demo says nothing of the kind.
+// So it goes into the bundle, in the form that is meant for use.
+const require = createRequire(import.meta.url)
+const react = {
+  name: 'react',
+  setup: (b) => {
+    b.onResolve({ filter: /^(react|react-dom)(\/|$)/ }, (args) => ({ path: require.resolve(args.path) }))
+    b.onLoad({ filter: /node_modules\/react(-dom)?\/.*\.js$/ }, (args) => ({
+      contents: fs.readFileSync(args.path, 'utf8').replaceAll('process.env.NODE_ENV', '"production"'),
+    }))
+  },
+}
+
 const server = {
   entryPoints: { main: 'src/main.ts', 'demo-idp': 'src/demo-idp/main.ts' },
   platform: 'node',
   target: 'node24',
   packages: 'external',
   jsx: 'automatic',
+  plugins: [react],
+  banner: {
+    js: "import { createRequire as __maakRequire } from 'node:module';const require = __maakRequire(import.meta.url);",
+  },
   sourcemap: true,
   outdir: dist,
 }
