@@ -9,6 +9,7 @@ import { verhalen } from './casussen/index.ts'
 import { richtCatalogiOp } from './catalogi.ts'
 import { inrichting, richtMensenOp, richtOrganisatiesOp } from './inrichten.ts'
 import { richtOnderwerpenOp, speelRegister } from './register.ts'
+import { speelRelaties } from './relaties.ts'
 import { rolverdeling } from './rollen.ts'
 import { speel, type Toneel, toneel } from './spelen.ts'
 
@@ -37,6 +38,7 @@ export async function seedDemo({ door, issuer, diensten }: SeedOpts): Promise<vo
   await speelAfspraken(t)
   await richtOnderwerpenOp(t)
   const rollen = rolverdeling(await speelRegister(t))
+  await speelRelaties(t)
   for (const verhaal of verhalen) await speel(t, verhaal, rollen)
 }
 

@@ -39,5 +39,5 @@ describe('the demo world', () => {
       { status: 'uitkomst_vastgesteld', verwijzing: 'Kamerstuk 36 283 nr. 2', gevolgtype: 'wetgeving' },
     ])
     expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
-  })
+  }, 120_000)
 })

@@ -14,6 +14,7 @@ import { createDoor } from './platform/door.ts'
 import { checkWritable, instanceLock } from './platform/embedded.ts'
 import { StartError } from './platform/embedded-host.ts'
 import { loadIssuers } from './platform/issuers.ts'
+import { startMailCatcher } from './platform/mail-catcher.ts'
 import { loadMasterKey } from './platform/master-key.ts'
 import { createMailer } from './platform/notices.ts'
 import { checkPort } from './platform/ports.ts'
@@ -70,13 +71,15 @@ async function startApp(config: Config, database: Database): Promise<void> {
   const door = createDoor({ db, clock: () => new Date(), diensten })
   if (config.demo) await beginDemo({ config, door, ownerUrl: database.ownerUrl, diensten })
   const issuers = await loadIssuers(config.issuersBestand, config.demo ? config.idpUrl : null)
-  const app = await buildApp({ config, door, issuers, publicDir: path.join(here, 'public') })
+  const oefenpost = config.demo && config.smtpUrl === null ? await startMailCatcher(door.clock) : null
+  if (oefenpost) undo.push(() => oefenpost.close())
+  const app = await buildApp({ config, door, issuers, oefenpost, publicDir: path.join(here, 'public') })
   undo.push(() => withTimeout(app.close(), 2500))
   await app.listen({ host: config.host, port: config.port })
-  const mailer =
-    config.smtpUrl === null ? null : createMailer({ door, smtpUrl: config.smtpUrl, baseUrl: config.baseUrl })
+  const smtpUrl = oefenpost?.smtpUrl ?? config.smtpUrl
+  const mailer = smtpUrl === null ? null : createMailer({ door, smtpUrl, baseUrl: config.baseUrl })
   if (mailer) undo.push(async () => mailer.close())
-  const stopJobs = startJobs({ door, slices: geheel, log: app.log, mailer })
+  const stopJobs = startJobs({ door, slices: geheel, log: app.log, mailer, ...(oefenpost ? { postSeconds: 10 } : {}) })
   undo.push(() => withTimeout(stopJobs(), 1000))
 }
 

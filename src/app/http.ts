@@ -10,11 +10,13 @@ import { sql } from 'kysely'
 import type { Config } from '../platform/config.ts'
 import type { Door } from '../platform/door.ts'
 import type { Issuer } from '../platform/issuers.ts'
+import type { MailCatcher } from '../platform/mail-catcher.ts'
 import { hashToken } from '../platform/session.ts'
 import { apiPrefix, registerApi } from './api.ts'
 import { alleRoutes, geheel } from './geheel.ts'
 import { registerHtml } from './html.tsx'
 import { createBearer, registerLogin, tokenOf } from './login.ts'
+import { registerOefenpost } from './oefenpost.tsx'
 import { openApi } from './openapi.ts'
 import { registerVastePaginas } from './vaste-paginas.tsx'
 
@@ -25,6 +27,8 @@ export type AppDeps = {
   publicDir?: string
   /** Where the log goes; absent: standard output. */
   logStroom?: { write(line: string): void }
+  /** The caught mail of the demo world, to look at in the browser. */
+  oefenpost?: Pick<MailCatcher, 'mails'> | null
 }
 
 /** The web application: headers, limits, login, API, pages. Starts nothing by itself; the caller listens. */
@@ -34,6 +38,7 @@ export async function buildApp({
   issuers,
   publicDir = path.resolve('dist/public'),
   logStroom,
+  oefenpost = null,
 }: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
     logger: {
@@ -65,6 +70,7 @@ export async function buildApp({
   app.get(`${apiPrefix}/openapi.json`, async (_req, reply) => reply.send(spec))
   registerLogin(app, { db: door.db, issuers, baseUrl: config.baseUrl })
   registerVastePaginas(app, { demo: config.demo, clock: door.clock })
+  if (config.demo) registerOefenpost(app, { mails: () => oefenpost?.mails() ?? [], clock: door.clock })
   registerHtml(app, { door, slices: geheel, demo: config.demo })
   registerApi(app, alleRoutes, { door, bearer: createBearer(issuers) })
   return app

@@ -14,9 +14,9 @@ export async function stuurBericht(
 }
 
 export type MailerDeps = { door: Door; smtpUrl: string; baseUrl: string }
-type Wachtend = { persoonId: string; email: string; aantal: number; ids: string[] }
+type Wachtend = { persoonId: string; email: string; aantal: number; ids: string[]; pad: string }
 
-/** Sends what waits: one mail per person, with only a number and a link. Returns how many mails went out. */
+/** Sends what waits: one mail per person, with only a number and a link: to the thing itself, or to Mijn werk. Returns how many mails went out. */
 export function createMailer({ door, smtpUrl, baseUrl }: MailerDeps): {
   verstuur: () => Promise<number>
   close: () => void
@@ -49,7 +49,7 @@ async function send(transport: Transporter, w: Wachtend, baseUrl: string): Promi
       from: 'Maatwerkpad <niet-antwoorden@maatwerkpad.example>',
       to: w.email,
       subject: `${wat} in Maatwerkpad`,
-      text: `${wat} in Maatwerkpad.\n\nBekijk het hier: ${baseUrl}/\n\nIn deze mail staat met opzet niets over de casus. Wil je deze mails niet? Zet ze uit bij je profiel.\n`,
+      text: `${wat} in Maatwerkpad.\n\nBekijk het hier: ${baseUrl}${w.pad}\n\nIn deze mail staat met opzet niets over de casus. Wil je deze mails niet? Zet ze uit bij je profiel.\n`,
     })
     return true
   } catch {

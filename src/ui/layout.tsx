@@ -177,7 +177,8 @@ export function Layout({ title, crumbs, zoek, fout, children }: LayoutProps) {
           {demo && (
             <div className="demo">
               <div className="wrap">
-                <strong>Oefenomgeving.</strong> Alle mensen, casussen en bedragen zijn verzonnen.
+                <strong>Oefenomgeving.</strong> Alle mensen, casussen en bedragen zijn verzonnen.{' '}
+                <a href="/oefenpost">Bekijk de mails</a>
               </div>
             </div>
           )}
