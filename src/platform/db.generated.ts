@@ -2204,6 +2204,37 @@ export interface LoketToewijzingen {
   van: Timestamp;
 }
 
+export interface LoketWaarschuwingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  klok: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  op: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  persoonIds: string[];
+  /**
+   * beroepsgegeven: verloop
+   */
+  trap: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  uiterlijk: string;
+}
+
 export interface Nabesprekingen {
   /**
    * pseudoniem: verwijzing
@@ -3843,6 +3874,7 @@ export interface DB {
   loketErvaringen: LoketErvaringen;
   loketOpnames: LoketOpnames;
   loketToewijzingen: LoketToewijzingen;
+  loketWaarschuwingen: LoketWaarschuwingen;
   nabesprekingen: Nabesprekingen;
   noodtoegangen: Noodtoegangen;
   opties: Opties;

@@ -104,7 +104,7 @@ export const knelpuntLabels: Record<Knelpunt, string> = {
 
 export const uitkomstLabels: Record<Uitkomst, string> = {
   opgelost: 'Opgelost',
-  opgelost_door_druk: 'Opgelost doordat het LET in zicht kwam',
+  opgelost_door_druk: 'Opgelost vóór LET',
   deels: 'Voor een deel opgelost',
   niet_oplosbaar: 'Niet op te lossen',
   teruggelegd: 'Teruggelegd',

@@ -74,4 +74,5 @@ export const loketBreed = {
     rollen: ['regievoerder'],
     uitleg: 'Een aanmelding aan de telefoon of per brief legt de regievoerder vast.',
   },
+  klok: { rollen: [], systeem: ['termijnen'], uitleg: 'De klok bewaakt wat te lang wacht.' },
 } as const satisfies Record<string, Policy<null>>

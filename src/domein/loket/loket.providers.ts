@@ -1,6 +1,6 @@
 import { stuurBericht } from '../../platform/notices.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
-import { datumVan } from '../../platform/time.ts'
+import { datumVan, formatDatumKort } from '../../platform/time.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import {
   type CasusProvider,
@@ -11,8 +11,11 @@ import {
   type Overgang,
   type Paneel,
 } from '../casus/index.ts'
+import { watWacht } from './loket.escalatie.store.ts'
 import { contactVoor, indienerVan } from './loket.rules.ts'
+import type { Wachtklok } from './loket.schema.ts'
 import { coordinatoren, findOpenAanmelding, insertAanmelding, lmmOrganisatie, updateAanmelding } from './loket.store.ts'
+import { klokLabels, trapLabels } from './loket.texts.ts'
 import { loketCategorieen, zetRegievoerder } from './loket.toewijzen.store.ts'
 import { eindigToewijzing, selectFeiten, selectLaatsteAanmelding, selectTeVerdelen } from './loket.werk.store.ts'
 
@@ -95,11 +98,40 @@ async function naOvergang(ctx: Zet, overgang: Overgang): Promise<void> {
   if (overgang.naar === 'teruggelegd' || overgang.naar === 'ingetrokken') return laatLos(ctx, overgang)
 }
 
-async function panelen(k: Kijker, casusId: string): Promise<readonly Paneel[]> {
-  const a = await selectLaatsteAanmelding(k.tx, casusId)
-  if (!a) return []
-  const dag = (d: Date): string => datumVan(d).split('-').reverse().join('-')
+const dag = (d: Date): string => formatDatumKort(datumVan(d))
+
+/** What waits longest, and who hears of it next: the same words for everybody who sees the case. */
+function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: string): Paneel[] {
+  const laat = wacht.filter((w) => w.uiterlijk <= vandaag)
+  if (laat.length === 0) return []
   return [
+    {
+      id: 'wacht',
+      titel: 'Dit wacht te lang',
+      letOp: true,
+      regels: laat.flatMap((w) => {
+        const gehoord = w.trappen.filter((t) => t.bericht !== null).at(-1)
+        const straks = w.trappen.find((t) => t.bericht === null)
+        return [
+          `${klokLabels[w.klok]}: uiterlijk ${formatDatumKort(w.uiterlijk)}`,
+          ...(gehoord ? [`${trapLabels[gehoord.trap] ?? gehoord.trap} kreeg bericht`] : []),
+          ...(straks
+            ? [`${trapLabels[straks.trap] ?? straks.trap} krijgt bericht op ${formatDatumKort(straks.op)}`]
+            : []),
+        ]
+      }),
+      href: `${casusPad(casusId)}/loket#wacht`,
+      knop: 'Bekijk wie bericht krijgt',
+    },
+  ]
+}
+
+async function panelen(k: Kijker, casusId: string): Promise<readonly Paneel[]> {
+  const wacht = wachtPaneel(await watWacht(k.tx, casusId), k.vandaag, casusId)
+  const a = await selectLaatsteAanmelding(k.tx, casusId)
+  if (!a) return wacht
+  return [
+    ...wacht,
     {
       id: 'loket',
       titel: 'Loket (LMM)',

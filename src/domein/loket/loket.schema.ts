@@ -9,6 +9,7 @@ import {
   tekst,
   verplicht,
 } from '../casus/index.ts'
+import { klokken } from './loket.escalatie.rules.ts'
 
 /** What the LMM asks on top of what the case already holds; every field may stay away when it is known (GEN-10, LMM-07). */
 const aanvulling = {
@@ -147,6 +148,14 @@ export const LoketBeeld = z.object({
 })
 export type LoketBeeld = z.infer<typeof LoketBeeld>
 
+/** What waits, who heard of it, and which rung comes next on which day. */
+const Wachtklok = z.object({
+  klok: z.enum(klokken),
+  uiterlijk: z.string(),
+  trappen: z.array(z.object({ trap: z.string(), op: z.string(), bericht: moment.nullable() })),
+})
+export type Wachtklok = z.infer<typeof Wachtklok>
+
 export const LoketCasus = z.object({
   casusId: z.string(),
   nummer: z.string(),
@@ -166,6 +175,7 @@ export const LoketCasus = z.object({
   ),
   doorlooptijd: z.object({ van: z.string(), tot: z.string(), dagen: z.number(), klasse: z.string() }).nullable(),
   opgelostOp: z.string().nullable(),
+  wacht: z.array(Wachtklok),
   ervaringGegeven: z.boolean(),
 })
 export type LoketCasus = z.infer<typeof LoketCasus>

@@ -1,3 +1,4 @@
+import type { Klok } from './loket.escalatie.rules.ts'
 import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen } from './loket.schema.ts'
 
 export const kanaalLabels: Record<(typeof aanmeldingKanalen)[number], string> = {
@@ -32,3 +33,19 @@ export const klasseLabels: Readonly<Record<string, string>> = {
   half_jaar: 'binnen een half jaar',
   langer: 'langer dan een half jaar',
 }
+
+export const klokLabels: Record<Klok, string> = {
+  eerste_contact: 'Het LMM neemt contact op',
+  volgende_actie: 'De volgende actie',
+  antwoord: 'Antwoord van de organisatie die aan zet is',
+  doorlooptijd: 'Tot je verder kunt',
+}
+export const trapLabels: Readonly<Record<string, string>> = {
+  persoon: 'Wie aan zet is',
+  vervanger: 'De vervanger',
+  leidinggevende: 'De leidinggevende',
+  regievoerder: 'De regievoerder van het LMM',
+}
+/** LMM-13: that the LET can be asked is known to all; nobody has to use it as a threat. */
+export const letInZicht =
+  'Blijven organisaties tegenover elkaar staan, dan kan de regievoerder het LET vragen hen aan een tafel te brengen. Elke organisatie besluit daar zelf.'

@@ -43,7 +43,7 @@ export const stapFormulier = defineForm({
 })
 
 const letTerugLabels = {
-  opgelost_door_druk: 'Opgelost doordat het LET in zicht kwam',
+  opgelost_door_druk: 'Opgelost vóór LET',
   nog_niet_uitgeput: 'Er kan toch nog iets zonder het LET',
 }
 const impasseLabels = { bemiddeling: 'We vragen bemiddeling', ander_plan: 'We maken een ander plan' }

@@ -15,14 +15,24 @@ import {
   periode,
   Sectie,
   SelectField,
+  Tabel,
   Tag,
+  Termijn,
   TextArea,
   Tijdlijn,
   veld,
 } from '../../../ui/index.ts'
 import { casusPad, indienerLabels } from '../../casus/index.ts'
 import { doorverwijzingen, type LoketCasus } from '../loket.schema.ts'
-import { afloopLabels, doorverwijzingLabels, kanaalLabels, klasseLabels } from '../loket.texts.ts'
+import {
+  afloopLabels,
+  doorverwijzingLabels,
+  kanaalLabels,
+  klasseLabels,
+  klokLabels,
+  letInZicht,
+  trapLabels,
+} from '../loket.texts.ts'
 import { bevestigOntvangst } from '../usecases/bevestig-ontvangst.ts'
 import { legTerug } from '../usecases/leg-terug.ts'
 import { type LoketCasusData, laadLoketCasus } from './laad.tsx'
@@ -69,6 +79,7 @@ function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | un
       />
       <Doorlooptijd c={c} />
       <Aanmeldingen d={d} />
+      <Wacht c={c} />
       {c.toewijzingen.length > 0 && (
         <Sectie titel="Wie van het LMM werkt eraan?">
           <Tijdlijn
@@ -98,6 +109,34 @@ function Doorlooptijd({ c }: { c: LoketCasus }) {
         { naam: 'Situatie opgelost', waarde: c.opgelostOp === null ? 'nog niet' : datumLang(c.opgelostOp) },
       ]}
     />
+  )
+}
+
+/** The next rung and its clock, for everybody who sees the case. */
+function Wacht({ c }: { c: LoketCasus }) {
+  if (c.wacht.length === 0) return null
+  return (
+    <Sectie titel="Wat als het te lang wacht?" id="wacht">
+      {c.wacht.map((w) => (
+        <div key={w.klok} className="block">
+          <Tabel
+            caption={`${klokLabels[w.klok]}: uiterlijk ${datumLang(w.uiterlijk)}`}
+            rijen={w.trappen}
+            sleutel={(t) => t.trap}
+            leeg={<p>Hier krijgt niemand vanzelf bericht.</p>}
+            kolommen={[
+              { kop: 'Wie', cel: (t) => trapLabels[t.trap] ?? t.trap },
+              {
+                kop: 'Krijgt bericht',
+                cel: (t) =>
+                  t.bericht === null ? <Termijn datum={t.op} /> : `kreeg bericht op ${datumLang(t.bericht)}`,
+              },
+            ]}
+          />
+        </div>
+      ))}
+      <p>{letInZicht}</p>
+    </Sectie>
   )
 }
 

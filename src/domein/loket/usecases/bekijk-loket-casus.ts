@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { doorlooptijd, loadCasus, opCasus, verzamelFeiten } from '../../casus/index.ts'
+import { watWacht } from '../loket.escalatie.store.ts'
 import { loketPolicy } from '../loket.policy.ts'
 import { indienVelden, watOntbreekt } from '../loket.rules.ts'
 import { LoketCasus } from '../loket.schema.ts'
@@ -29,6 +30,7 @@ export const bekijkLoketCasus = defineQuery({
       // LMM-15: 'can go on' apart from 'solved'
       doorlooptijd: doorlooptijd(subject, eerste),
       opgelostOp: subject.afgerondOp,
+      wacht: await watWacht(tx, subject.id),
       ervaringGegeven: await heeftErvaring(tx, subject.id, actor.persoonId),
     }
   },
