@@ -49,6 +49,7 @@ import { registerRoutes } from '../domein/register/register.routes.ts'
 import { ruimteInCasus, ruimteOvergangen, ruimteRoutes, ruimteTaken, ruimteZoek } from '../domein/ruimte/index.ts'
 import { ruimtePages } from '../domein/ruimte/ruimte.pages.tsx'
 import { signaalOvergangen, systeemlerenPages, systeemlerenRoutes } from '../domein/systeemleren/index.ts'
+import { toezichtPages, toezichtRoutes } from '../domein/toezicht/index.ts'
 import type { Rol } from '../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../platform/providers.ts'
 import type { ApiRoute, Pages } from '../platform/routes.ts'
@@ -168,6 +169,12 @@ export const slices: readonly Slice[] = [
     pages: systeemlerenPages,
     menu: { href: '/leren', label: 'Leren' },
     machines: { signaal: signaalOvergangen },
+  },
+  {
+    naam: 'toezicht',
+    routes: toezichtRoutes,
+    pages: toezichtPages,
+    menu: { href: '/logboek', label: 'Logboek', rollen: ['fg'] },
   },
 ]
 
