@@ -5,7 +5,7 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import type { Config } from '../platform/config.ts'
 import type { Door } from '../platform/door.ts'
@@ -41,12 +41,7 @@ export async function buildApp({
   oefenpost = null,
 }: AppDeps): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: {
-      level: config.logLevel,
-      ...(logStroom ? { stream: logStroom } : {}),
-      redact: ['req.headers.authorization', 'req.headers.cookie'],
-      serializers: { req: (r) => ({ method: r.method, url: withoutQuery(r.url) }) },
-    },
+    logger: logboek(config.logLevel, logStroom),
     genReqId: () => randomUUID(),
     trustProxy: config.nodeEnv === 'production',
     bodyLimit: 1_048_576,
@@ -75,6 +70,14 @@ export async function buildApp({
   registerApi(app, alleRoutes, { door, bearer: createBearer(issuers) })
   return app
 }
+
+/** How requests are logged: method and path, never a token, a body or an answer (INV-49). */
+export const logboek = (level: string, stream?: { write(line: string): void }) => ({
+  level,
+  ...(stream ? { stream } : {}),
+  redact: ['req.headers.authorization', 'req.headers.cookie'],
+  serializers: { req: (r: FastifyRequest) => ({ method: r.method, url: withoutQuery(r.url) }) },
+})
 
 // The URL may hold a search term; the log keeps the path only.
 const withoutQuery = (url: string): string => url.split('?')[0] ?? ''

@@ -1,35 +1,17 @@
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakPost } from '../../test/support/post.ts'
 import { maakWereld, type Wereld } from '../../test/support/wereld.ts'
 import { createMailer, stuurBericht } from './notices.ts'
 
 describe('notices', () => {
   let w: Wereld
-  const mails: { naar: string[]; tekst: string }[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      const delen: Buffer[] = []
-      stream.on('data', (d: Buffer) => delen.push(d))
-      stream.on('end', () => {
-        mails.push({
-          naar: session.envelope.rcptTo.map((r) => r.address),
-          tekst: Buffer.concat(delen).toString('utf8'),
-        })
-        done()
-      })
-    },
-  })
-  let poort = 0
+  let post: Awaited<ReturnType<typeof maakPost>>
   beforeAll(async () => {
     w = await maakWereld()
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-    const adres = server.server.address()
-    poort = typeof adres === 'object' && adres ? adres.port : 0
+    post = await maakPost()
   })
   afterAll(async () => {
-    await new Promise<void>((resolve) => server.close(() => resolve()))
+    await post.close()
     await w.drop()
   })
 
@@ -40,15 +22,15 @@ describe('notices', () => {
     })
     const mailer = createMailer({
       door: w.door,
-      smtpUrl: `smtp://127.0.0.1:${poort}`,
+      smtpUrl: post.url,
       baseUrl: 'http://127.0.0.1:3000',
     })
     expect(await mailer.verstuur()).toBe(1)
     expect(await mailer.verstuur()).toBe(0)
     mailer.close()
-    expect(mails).toHaveLength(1)
-    expect(mails[0]?.tekst).toContain('Er wachten 2 dingen op jou')
-    expect(mails[0]?.tekst).not.toContain('contactmomenten')
+    expect(post.mails).toHaveLength(1)
+    expect(post.mails[0]).toContain('Er wachten 2 dingen op jou')
+    expect(post.mails[0]).not.toContain('contactmomenten')
   })
 
   it('keeps what could not be sent for the next round', async () => {

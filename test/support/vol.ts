@@ -132,8 +132,16 @@ export async function uitkomstVan(p: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Fills the world; `slopend` also runs the commands that end things. */
-export async function vulWereld(w: Wereld, opts: { rondes?: number; slopend?: boolean } = {}): Promise<Vol> {
+export type VulOpties = {
+  rondes?: number
+  /** Also the commands that end things. */
+  slopend?: boolean
+  /** What stands in free text; absent: a marker of its own. */
+  tekst?: (poging: number, woord: number) => string
+}
+/** Fills the world. */
+export async function vulWereld(w: Wereld, opts: VulOpties = {}): Promise<Vol> {
+  const tekst = opts.tekst ?? ((poging: number, woord: number) => `mrk${poging}x${woord}`)
   const toeval = toevalVan(7)
   const casussen = await begin(w)
   const pogingen: Poging[] = []
@@ -145,7 +153,7 @@ export async function vulWereld(w: Wereld, opts: { rondes?: number; slopend?: bo
       let woord = 0
       const bron: Bron = {
         id: idKiezer(w, dump, { casusId, useCase: u.name }, toeval),
-        tekst: (veld) => (veld === 'nummer' ? nummerVan(dump, casusId) : `mrk${merk}x${++woord}`),
+        tekst: (veld) => (veld === 'nummer' ? nummerVan(dump, casusId) : tekst(merk, ++woord)),
         toeval,
       }
       const invoer = maakInvoer(u.input, bron)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
 import { registerApi } from '../../src/app/api.ts'
 import { alleRoutes } from '../../src/app/geheel.ts'
-import { buildApp } from '../../src/app/http.ts'
+import { buildApp, logboek } from '../../src/app/http.ts'
 import { sessionCookie } from '../../src/app/login.ts'
 import { loadConfig } from '../../src/platform/config.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -79,8 +79,8 @@ export type Api = {
 }
 
 /** The REST API; the bearer token is who asks. Creates get an Idempotency-Key by themselves. */
-export async function maakApi(wereld: Wereld): Promise<Api> {
-  const app = Fastify({ logger: false, genReqId: () => newId() })
+export async function maakApi(wereld: Wereld, logStroom?: { write(line: string): void }): Promise<Api> {
+  const app = Fastify({ logger: logStroom ? logboek('trace', logStroom) : false, genReqId: () => newId() })
   registerApi(app, alleRoutes, {
     door: wereld.door,
     bearer: (token) => Promise.resolve({ soort: 'persoon', persoonId: token }),
