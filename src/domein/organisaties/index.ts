@@ -1,3 +1,4 @@
+export { listAlleOrganisaties } from './organisaties.inrichting.store.ts'
 export type { Organisatie, OrganisatieDetail, OrganisatieRij, PersoonRij } from './organisaties.schema.ts'
 export {
   getOrganisatie,
@@ -7,7 +8,15 @@ export {
   type PersoonNaam,
   persoonNamen,
 } from './organisaties.store.ts'
-export { leefdomeinen, leefdomeinNaam, rolNamen, soortBestaat, soortFilters, soortNaam } from './organisaties.texts.ts'
+export {
+  leefdomeinen,
+  leefdomeinNaam,
+  organisatieKolommen,
+  rolNamen,
+  soortBestaat,
+  soortFilters,
+  soortNaam,
+} from './organisaties.texts.ts'
 export { bekijkMensen } from './usecases/bekijk-mensen.ts'
 export { bekijkOrganisatie } from './usecases/bekijk-organisatie.ts'
 export { exporteerOrganisaties } from './usecases/exporteer-organisaties.ts'

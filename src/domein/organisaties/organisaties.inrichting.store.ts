@@ -126,3 +126,38 @@ export async function insertMensen(tx: Tx, rijen: readonly PersoonRij[]): Promis
   if (identiteiten.length > 0) await tx.insertInto('identiteiten').values(identiteiten).execute()
   return gemaakt.size
 }
+
+/** All organisations by code, as the file of export and import has them: references as codes, lists with a semicolon. */
+export async function listAlleOrganisaties(tx: Tx): Promise<(Record<string, string | null> & { id: string })[]> {
+  const rows = await tx
+    .selectFrom('organisaties as o')
+    .leftJoin('organisaties as a', 'a.id', 'o.valtOnderAfspraakVan')
+    .leftJoin('organisaties as w', 'w.id', 'o.werktInOpdrachtVan')
+    .leftJoin('organisaties as n', 'n.id', 'o.opvolgerId')
+    .select(['o.id', 'o.code', 'o.naam', 'o.soort', 'o.sector', 'o.afkorting', 'o.oin', 'o.tooi', 'o.website'])
+    .select([
+      'o.leefdomeinen',
+      'o.geldigVan',
+      'o.geldigTot',
+      'a.code as valtOnder',
+      'w.code as opdracht',
+      'n.code as naar',
+    ])
+    .select(
+      sql<string[]>`array(select t.afkorting from organisatie_wetten t where t.organisatie_id = o.id order by 1)`.as(
+        'wetten',
+      ),
+    )
+    .orderBy('o.code')
+    .execute()
+  return rows.map(({ valtOnder, opdracht, naar, leefdomeinen, wetten, geldigVan, geldigTot, ...o }) => ({
+    ...o,
+    geldig_van: geldigVan,
+    geldig_tot: geldigTot,
+    opvolger: naar,
+    valt_onder_afspraak_van: valtOnder,
+    werkt_in_opdracht_van: opdracht,
+    leefdomeinen: leefdomeinen.join(';'),
+    wetten: wetten.join(';'),
+  }))
+}

@@ -27,11 +27,14 @@ export const OrganisatieDetail = Organisatie.extend({
   klasse: z.string().nullable(),
   oin: z.string().nullable(),
   tooi: z.string().nullable(),
+  geldigVan: z.string(),
   wetten: z.array(Wet),
   moeder: Verwijzing,
   werktInOpdrachtVan: Verwijzing,
   valtOnderAfspraakVan: Verwijzing,
   opvolger: Verwijzing,
+  /** Who merged into this one (a municipality, a ministry that ended). */
+  voorgangers: z.array(z.object({ id: z.string(), naam: z.string() })),
 })
 export type OrganisatieDetail = z.infer<typeof OrganisatieDetail>
 

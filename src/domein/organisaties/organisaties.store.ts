@@ -63,14 +63,27 @@ export async function getOrganisatie(tx: Tx, id: string): Promise<OrganisatieDet
       ? []
       : await tx.selectFrom('organisaties').select(['id', 'naam']).where('id', 'in', refs).execute()
   const ref = (x: string | null): { id: string; naam: string } | null => namen.find((n) => n.id === x) ?? null
+  const voorgangers = await tx
+    .selectFrom('organisaties')
+    .select(['id', 'naam'])
+    .where('opvolgerId', '=', id)
+    .orderBy('naam')
+    .execute()
   return {
     ...o,
     wetten,
+    voorgangers,
     moeder: ref(o.moederId),
     werktInOpdrachtVan: ref(o.werktInOpdrachtVan),
     valtOnderAfspraakVan: ref(o.valtOnderAfspraakVan),
     opvolger: ref(o.opvolgerId),
   }
+}
+
+/** INV-27: connected on that day, by an own agreement or one that covers it. */
+export async function isAangeslotenOp(tx: Tx, id: string, op: string): Promise<boolean> {
+  const r = await sql<{ ja: boolean }>`select is_aangesloten(${id}::uuid, ${op}::date) as ja`.execute(tx)
+  return r.rows[0]?.ja ?? false
 }
 
 /** Ids by code, for set-up and import. */
@@ -251,22 +264,4 @@ export async function updateProfiel(
     .where('version', '=', versie)
     .executeTakeFirst()
   if (r.numUpdatedRows === 0n) throw new Refusal('intussen-gewijzigd', 'stale', 'Je profiel is intussen gewijzigd.')
-}
-
-/** All organisations by code, with the codes they point to; for the export. */
-export async function listAlleOrganisaties(tx: Tx): Promise<Record<string, string | null>[]> {
-  const rows = await tx
-    .selectFrom('organisaties as o')
-    .leftJoin('organisaties as a', 'a.id', 'o.valtOnderAfspraakVan')
-    .leftJoin('organisaties as w', 'w.id', 'o.werktInOpdrachtVan')
-    .select(['o.code', 'o.naam', 'o.soort', 'o.afkorting', 'o.oin', 'o.website', 'o.leefdomeinen'])
-    .select(['a.code as valtOnder', 'w.code as opdracht'])
-    .orderBy('o.code')
-    .execute()
-  return rows.map(({ valtOnder, opdracht, leefdomeinen, ...o }) => ({
-    ...o,
-    valt_onder_afspraak_van: valtOnder,
-    werkt_in_opdracht_van: opdracht,
-    leefdomeinen: leefdomeinen.join(';'),
-  }))
 }

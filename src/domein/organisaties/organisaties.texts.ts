@@ -97,3 +97,22 @@ export const overdrachtNamen: { readonly [S in Overdracht['soort']]: string } = 
   vervanging: 'Vervanger zijn van een collega',
   contactmoment: 'Vraag die nog open staat',
 }
+
+/** The columns of the file of organisations, for export and import alike. */
+export const organisatieKolommen = [
+  'code',
+  'naam',
+  'soort',
+  'sector',
+  'afkorting',
+  'oin',
+  'tooi',
+  'geldig_van',
+  'geldig_tot',
+  'opvolger',
+  'valt_onder_afspraak_van',
+  'werkt_in_opdracht_van',
+  'website',
+  'leefdomeinen',
+  'wetten',
+] as const

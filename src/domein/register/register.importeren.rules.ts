@@ -18,6 +18,9 @@ export type Bekend = {
   codes: ReadonlySet<string>
   oinVan: ReadonlyMap<string, string>
   soorten: ReadonlySet<string>
+  leefdomeinen: ReadonlySet<string>
+  /** First day of each organisation that is there already. */
+  geldigVan: ReadonlyMap<string, string>
   /** 'organisatie naam' of each bestuurder. */
   bestuurders: ReadonlySet<string>
   vandaag: string
@@ -34,12 +37,12 @@ function dubbel<T>(
   bestand: Bestandsnaam,
   veld: string,
   rijen: readonly Rij<T>[],
-  sleutel: (t: T) => string | null,
+  sleutel: (t: T) => string | null | undefined,
 ): Importfout[] {
   const eerste = new Map<string, number>()
   return rijen.flatMap(({ rij, waarde }) => {
     const k = sleutel(waarde)
-    if (k === null) return []
+    if (k === null || k === undefined) return []
     const eerder = eerste.get(k)
     if (eerder !== undefined) return [fout(bestand, rij, veld, `${k} staat ook al op rij ${eerder}.`)]
     eerste.set(k, rij)
@@ -48,10 +51,10 @@ function dubbel<T>(
 }
 
 function controleerOrganisaties({ organisaties }: Invoer, bekend: Bekend, codes: ReadonlySet<string>): Importfout[] {
-  const onbekend = (veld: 'valt_onder_afspraak_van' | 'werkt_in_opdracht_van') =>
+  const onbekend = (veld: 'valt_onder_afspraak_van' | 'werkt_in_opdracht_van' | 'opvolger') =>
     organisaties.flatMap(({ rij, waarde }) => {
       const naar = waarde[veld]
-      if (naar === null) return []
+      if (naar === null || naar === undefined) return []
       if (naar === waarde.code)
         return [fout('organisaties', rij, veld, 'Een organisatie kan niet naar zichzelf verwijzen.')]
       return codes.has(naar) ? [] : [fout('organisaties', rij, veld, `De organisatie ${naar} bestaat niet.`)]
@@ -62,9 +65,20 @@ function controleerOrganisaties({ organisaties }: Invoer, bekend: Bekend, codes:
       : [fout('organisaties', rij, 'soort', `De soort ${waarde.soort} bestaat niet.`)],
   )
   const oin = organisaties.flatMap(({ rij, waarde }) => {
-    const van = waarde.oin === null ? undefined : bekend.oinVan.get(waarde.oin)
+    const van = typeof waarde.oin === 'string' ? bekend.oinVan.get(waarde.oin) : undefined
     return van === undefined || van === waarde.code ? [] : [fout('organisaties', rij, 'oin', `Dit OIN is van ${van}.`)]
   })
+  const termijn = organisaties.flatMap(({ rij, waarde: o }) => {
+    const van = o.geldig_van ?? bekend.geldigVan.get(o.code) ?? '1900-01-01'
+    return typeof o.geldig_tot === 'string' && o.geldig_tot <= van
+      ? [fout('organisaties', rij, 'geldig_tot', 'De organisatie eindigt voordat zij begint.')]
+      : []
+  })
+  const domein = organisaties.flatMap(({ rij, waarde }) =>
+    (waarde.leefdomeinen ?? [])
+      .filter((d) => !bekend.leefdomeinen.has(d))
+      .map((d) => fout('organisaties', rij, 'leefdomeinen', `Het leefgebied ${d} bestaat niet.`)),
+  )
   return [
     ...dubbel('organisaties', 'code', organisaties, (o) => o.code),
     ...dubbel('organisaties', 'oin', organisaties, (o) => o.oin),
@@ -72,6 +86,9 @@ function controleerOrganisaties({ organisaties }: Invoer, bekend: Bekend, codes:
     ...oin,
     ...onbekend('valt_onder_afspraak_van'),
     ...onbekend('werkt_in_opdracht_van'),
+    ...onbekend('opvolger'),
+    ...termijn,
+    ...domein,
   ]
 }
 

@@ -17,20 +17,41 @@ const lijst = tekst.default('').transform((v) =>
 )
 const code = tekst.regex(/^[A-Za-z0-9-]{2,40}$/, 'Gebruik 2 tot 40 letters, cijfers of streepjes.')
 
-/** The columns of each file; a missing column is empty, an unknown one is refused. */
+// Of an organisation: a column that is not in the file stays as it is; an empty cell empties it.
+const kolom = tekst.max(1000).transform(leeg).optional()
+const datumKolom = tekst
+  .refine((v) => v === '' || z.iso.date().safeParse(v).success, 'Schrijf een datum als 2026-12-31.')
+  .transform(leeg)
+  .optional()
+const lijstKolom = tekst
+  .transform((v) =>
+    v
+      .split(';')
+      .map((x) => x.trim())
+      .filter((x) => x !== ''),
+  )
+  .optional()
+
+/** The columns of each file; an unknown one is refused. */
 export const OrganisatieImport = z.strictObject({
   code,
   naam: nietLeeg,
   soort: nietLeeg,
-  afkorting: optioneel,
+  sector: z.enum(['publiek', 'semi_publiek', 'privaat'], 'Schrijf publiek, semi_publiek of privaat.').optional(),
+  afkorting: kolom,
   oin: tekst
-    .default('')
     .refine((v) => v === '' || /^\d{20}$/.test(v), 'Een OIN heeft precies 20 cijfers.')
-    .transform(leeg),
-  valt_onder_afspraak_van: optioneel,
-  werkt_in_opdracht_van: optioneel,
-  website: optioneel,
-  leefdomeinen: lijst,
+    .transform(leeg)
+    .optional(),
+  tooi: kolom,
+  geldig_van: z.iso.date('Schrijf een datum als 2026-12-31.').optional(),
+  geldig_tot: datumKolom,
+  opvolger: kolom,
+  valt_onder_afspraak_van: kolom,
+  werkt_in_opdracht_van: kolom,
+  website: kolom,
+  leefdomeinen: lijstKolom,
+  wetten: lijstKolom,
 })
 export type OrganisatieImport = z.infer<typeof OrganisatieImport>
 

@@ -51,29 +51,22 @@ function leesTabel(
   }
 }
 
-type BestaandeOrganisatie = {
-  id: string
-  code: string
-  naam: string
-  soort: string
-  afkorting: string | null
-  oin: string | null
-  website: string | null
-}
-export async function bestaandeOrganisaties(tx: Tx): Promise<BestaandeOrganisatie[]> {
-  return tx.selectFrom('organisaties').select(['id', 'code', 'naam', 'soort', 'afkorting', 'oin', 'website']).execute()
-}
-
+/** Only the columns that the file has; the others stay as they are. */
 export async function schrijfOrganisatie(tx: Tx, o: OrganisatieImport, ids: Map<string, string>): Promise<void> {
+  const { code, naam, soort, sector, afkorting, oin, tooi, website, leefdomeinen } = o
   const velden = {
-    naam: o.naam,
-    soort: o.soort,
-    afkorting: o.afkorting,
-    oin: o.oin,
-    website: o.website,
-    leefdomeinen: o.leefdomeinen,
+    naam,
+    soort,
+    sector,
+    afkorting,
+    oin,
+    tooi,
+    website,
+    leefdomeinen,
+    geldigVan: o.geldig_van,
+    geldigTot: o.geldig_tot,
   }
-  const id = ids.get(o.code)
+  const id = ids.get(code)
   if (id !== undefined) {
     await tx.updateTable('organisaties').set(velden).where('id', '=', id).execute()
     return
@@ -81,21 +74,37 @@ export async function schrijfOrganisatie(tx: Tx, o: OrganisatieImport, ids: Map<
   const nieuw = newId()
   await tx
     .insertInto('organisaties')
-    .values({ id: nieuw, code: o.code, ...velden })
+    .values({ id: nieuw, code, ...velden })
     .execute()
-  ids.set(o.code, nieuw)
+  ids.set(code, nieuw)
 }
 export async function schrijfVerwijzingen(
   tx: Tx,
   o: OrganisatieImport,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const naar = (code: string | null): string | null => (code === null ? null : (ids.get(code) ?? null))
+  const naar = (code: string | null | undefined): string | null | undefined =>
+    typeof code === 'string' ? (ids.get(code) ?? null) : code
+  const velden = {
+    valtOnderAfspraakVan: naar(o.valt_onder_afspraak_van),
+    werktInOpdrachtVan: naar(o.werkt_in_opdracht_van),
+    opvolgerId: naar(o.opvolger),
+  }
+  if (Object.values(velden).some((v) => v !== undefined))
+    await tx.updateTable('organisaties').set(velden).where('code', '=', o.code).execute()
+  if (o.wetten !== undefined) await vervangWetten(tx, ids.get(o.code) ?? '', o.wetten)
+}
+/** A law gets the name that another organisation gave it already; a new one its abbreviation. */
+async function vervangWetten(tx: Tx, organisatieId: string, wetten: readonly string[]): Promise<void> {
   await tx
-    .updateTable('organisaties')
-    .set({ valtOnderAfspraakVan: naar(o.valt_onder_afspraak_van), werktInOpdrachtVan: naar(o.werkt_in_opdracht_van) })
-    .where('code', '=', o.code)
+    .deleteFrom('organisatieWetten')
+    .where('organisatieId', '=', organisatieId)
+    .where(sql<boolean>`not (afkorting = any(${sql.val([...wetten])}::text[]))`)
     .execute()
+  await sql`insert into organisatie_wetten (organisatie_id, afkorting, naam, bwb)
+    select ${organisatieId}, w, coalesce(b.naam, w), b.bwb from unnest(${sql.val([...wetten])}::text[]) w
+    left join lateral (select x.naam, x.bwb from organisatie_wetten x where x.afkorting = w limit 1) b on true
+    on conflict do nothing`.execute(tx)
 }
 
 /** An agreement that was signed on paper. One that runs already ends the day the new one starts. */

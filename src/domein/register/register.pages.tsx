@@ -2,7 +2,7 @@ import type { Pages } from '../../platform/routes.ts'
 import { beheerPagina, maakFormulier } from './pages/beheer.tsx'
 import { beheerFormulieren, beheerVermeldingPagina } from './pages/beheer-vermelding.tsx'
 import { casusContactPagina, contactenPagina, contactFormulieren, contactPagina } from './pages/contact.tsx'
-import { importeerFormulier, importeerPagina } from './pages/importeren.tsx'
+import { importeerFormulier, importeerPagina, proefVraag } from './pages/importeren.tsx'
 import { aandachtPagina, gebruikPagina } from './pages/toezicht.tsx'
 import { contactFormulier, vermeldingPagina } from './pages/vermelding.tsx'
 import { gemistFormulier, zoekPagina } from './pages/zoek.tsx'
@@ -28,4 +28,5 @@ export const registerPages: Pages = {
     ...beheerFormulieren,
     ...contactFormulieren,
   ],
+  vragen: [proefVraag],
 }

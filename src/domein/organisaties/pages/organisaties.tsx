@@ -3,16 +3,19 @@ import { definePage } from '../../../platform/routes.ts'
 import {
   aantal,
   ButtonLink,
+  datumLang,
   Filters,
   KeyValue,
   Layout,
   Leeg,
+  Melding,
   PageHead,
   Pagination,
   Resultaten,
   Sectie,
   SelectField,
   Tabel,
+  Tag,
   ZoekFormulier,
 } from '../../../ui/index.ts'
 import type { Organisatie, OrganisatieDetail } from '../organisaties.schema.ts'
@@ -91,10 +94,25 @@ export const organisatiePagina = definePage({
 const verwijzing = (naam: string, r: { id: string; naam: string } | null) =>
   r === null ? null : { naam, waarde: <a href={`/organisaties/${r.id}`}>{r.naam}</a> }
 
-function Detail({ o }: { o: OrganisatieDetail }): ReactElement {
+type Getoond = OrganisatieDetail & { op: string; aangesloten: boolean }
+
+function Detail({ o }: { o: Getoond }): ReactElement {
   return (
     <Layout title={o.naam} crumbs={[{ href: '/organisaties', label: 'Organisaties' }]}>
-      <PageHead titel={o.naam} boven={soortNaam(o.soort)} />
+      <PageHead
+        titel={o.naam}
+        boven={soortNaam(o.soort)}
+        tags={<Tag stand={o.aangesloten ? 'klaar' : 'open'}>{o.aangesloten ? 'Aangesloten' : 'Niet aangesloten'}</Tag>}
+      />
+      {o.geldigTot === null ? null : (
+        <Melding soort="info" titel={`Deze organisatie bestaat sinds ${datumLang(o.geldigTot)} niet meer.`}>
+          {o.opvolger === null ? null : (
+            <>
+              Het werk ligt nu bij <a href={`/organisaties/${o.opvolger.id}`}>{o.opvolger.naam}</a>.
+            </>
+          )}
+        </Melding>
+      )}
       <KeyValue
         feiten={[
           o.afkorting === null ? null : { naam: 'Afkorting', waarde: o.afkorting },
@@ -105,8 +123,10 @@ function Detail({ o }: { o: OrganisatieDetail }): ReactElement {
           verwijzing('Werkt in opdracht van', o.werktInOpdrachtVan),
           verwijzing('Valt onder de afspraak van', o.valtOnderAfspraakVan),
           verwijzing('Opgevolgd door', o.opvolger),
+          ...o.voorgangers.map((v) => verwijzing('Gaat verder voor', v)),
           o.website === null ? null : { naam: 'Website', waarde: <a href={o.website}>{o.website}</a> },
           o.oin === null ? null : { naam: 'OIN', waarde: o.oin },
+          o.tooi === null ? null : { naam: 'TOOI', waarde: o.tooi },
         ]}
       />
       {o.wetten.length === 0 ? null : (

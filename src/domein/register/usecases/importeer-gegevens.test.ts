@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakWeb } from '../../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../../test/support/wereld.ts'
 import { Refusal } from '../../../platform/errors.ts'
-import { exporteerOrganisaties } from '../../organisaties/index.ts'
+import { bekijkOrganisatie, exporteerOrganisaties } from '../../organisaties/index.ts'
 import { importeerGegevens } from './importeer-gegevens.ts'
 
 let w: Wereld
@@ -96,6 +96,18 @@ describe('bad input is refused with row, field and reason; nothing half imported
       'vermeldingen.2.mail_persoon',
       'werkt niemand met dit adres',
     ],
+    [
+      'an organisation that ends before it starts',
+      { organisaties: 'code;naam;soort;geldig_van;geldig_tot\nGM9102;Fout;gemeente;2026-01-01;2025-01-01' },
+      'organisaties.2.geldig_tot',
+      'eindigt voordat zij begint',
+    ],
+    [
+      'an unknown successor',
+      { organisaties: 'code;naam;soort;opvolger\nGM9102;Fout;gemeente;GM0000' },
+      'organisaties.2.opvolger',
+      'GM0000 bestaat niet',
+    ],
     ['a broken row', { organisaties: 'code;naam;soort\nGM9101;Een' }, 'organisaties.2.', 'evenveel kolommen'],
     [
       'a column that does not exist',
@@ -155,6 +167,44 @@ describe('bad input is refused with row, field and reason; nothing half imported
     ])
   })
 
+  it('REG-01 what goes out comes in unchanged; a column that the file does not have stays as it is', async () => {
+    const uit = async () => String((await w.door.run(w.als('relatiebeheerder'), exporteerOrganisaties, {})).inhoud)
+    const eerst = await uit()
+    const proef = await laad({ organisaties: eerst })
+    expect(proef.fouten).toEqual([])
+    expect(new Set(proef.wijzigingen.map((x) => x.soort))).toEqual(new Set(['gelijk']))
+    await laad({ organisaties: 'code;naam;soort\nuwv;UWV;zbo', proef: false })
+    const regel = (bestand: string) => bestand.split('\n').find((r) => r.startsWith('uwv;'))
+    expect(regel(await uit())).toBe(regel(eerst)?.replace('Uitvoeringsinstituut Werknemersverzekeringen', 'UWV'))
+    expect(regel(eerst)).toContain('WIA;WW')
+  })
+
+  it('REG-01 a municipality that merged points to its successor, and is connected per date', async () => {
+    await laad({
+      organisaties:
+        'code;naam;soort;tooi;geldig_van;geldig_tot;opvolger;wetten\nGM9201;Oudhoven;gemeente;gm9201;2000-01-01;2026-01-01;GM9202;\nGM9202;Nieuwhoven;gemeente;gm9202;2026-01-01;;;Wmo 2015',
+      proef: false,
+    })
+    const id = async (code: string) =>
+      (await w.db.owner.selectFrom('organisaties').select('id').where('code', '=', code).executeTakeFirstOrThrow()).id
+    const bekijk = (organisatieId: string, op?: string) =>
+      w.door.run(w.als('raadsvrouw'), bekijkOrganisatie, { organisatieId, ...(op ? { op } : {}) })
+    expect(await bekijk(await id('GM9201'))).toMatchObject({
+      geldigTot: '2026-01-01',
+      opvolger: { naam: 'Nieuwhoven' },
+    })
+    expect(await bekijk(await id('GM9202'))).toMatchObject({
+      voorgangers: [{ naam: 'Oudhoven' }],
+      wetten: [{ afkorting: 'Wmo 2015' }],
+      aangesloten: false,
+    })
+    expect((await bekijk(w.org('duo'))).aangesloten).toBe(true)
+    expect((await bekijk(w.org('duo'), '1999-01-01')).aangesloten).toBe(false)
+    await expect(
+      w.db.owner.updateTable('organisaties').set({ geldigTot: '1999-01-01' }).where('code', '=', 'GM9201').execute(),
+    ).rejects.toThrow('check')
+  })
+
   it('REG-20 only PMM loads; the export holds public data of organisations and no people', async () => {
     await expect(w.door.run(w.als('organisatiebeheerder'), importeerGegevens, {})).rejects.toThrow('mag je niet')
     const bestand = await w.door.run(w.als('raadsvrouw'), exporteerOrganisaties, {})
@@ -168,14 +218,18 @@ describe('bad input is refused with row, field and reason; nothing half imported
     })
     expect(fout.statusCode).toBe(422)
     expect(fout.body).toContain('organisaties, rij 2, oin: Een OIN heeft precies 20 cijfers.')
+    const goed = { organisaties: organisaties('GM9103;Goed;gemeente;;') }
+    const proef = await relatie.post('/register/importeren/proef', { ...goed, proef: 'ja' })
+    expect(proef.statusCode).toBe(200)
+    expect(proef.body).toContain('Geen fouten: 1 nieuw')
+    expect(proef.body).toContain('GM9103;Goed')
     expect(
-      (
-        await relatie.post('/register/importeren', {
-          proef: 'ja',
-          organisaties: organisaties('GM9103;Goed;gemeente;;'),
-        })
-      ).statusCode,
-    ).toBe(303)
+      (await w.db.owner.selectFrom('organisaties').select('id').where('code', '=', 'GM9103').execute()).length,
+    ).toBe(0)
+    expect((await relatie.post('/register/importeren', { ...goed, proef: 'nee' })).statusCode).toBe(303)
+    expect(
+      (await w.db.owner.selectFrom('organisaties').select('id').where('code', '=', 'GM9103').execute()).length,
+    ).toBe(1)
     expect((await relatie.get('/organisaties/bestand')).headers['content-type']).toContain('text/csv')
     await web.close()
   })

@@ -4,7 +4,7 @@ import { Refusal } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { bestuurdersVan } from '../../bestuursafspraken/index.ts'
-import { soortBestaat } from '../../organisaties/index.ts'
+import { leefdomeinen, listAlleOrganisaties, organisatieKolommen, soortBestaat } from '../../organisaties/index.ts'
 import { type Bekend, controleerImport, type Invoer } from '../register.importeren.rules.ts'
 import {
   AfspraakImport,
@@ -15,7 +15,6 @@ import {
   VermeldingImport,
 } from '../register.importeren.schema.ts'
 import {
-  bestaandeOrganisaties,
   koppelVervanger,
   leesCsv,
   persoonBijMail,
@@ -26,9 +25,11 @@ import {
 } from '../register.importeren.store.ts'
 import { registerPolicy } from '../register.policy.ts'
 
-type Bestaand = Awaited<ReturnType<typeof bestaandeOrganisaties>>
+type Bestaand = Awaited<ReturnType<typeof listAlleOrganisaties>>
 type Ondertekenaars = ReadonlyMap<string, string>
 
+const tekst = (v: string | readonly string[] | null | undefined): string =>
+  v === null || v === undefined ? '' : typeof v === 'string' ? v : [...v].join(';')
 const sleutel = (organisatie: string, naam: string): string => `${organisatie} ${naam}`
 const csv = z.string().max(900_000).default('')
 
@@ -45,7 +46,7 @@ export const importeerGegevens = defineCommand({
     const a = leesCsv('afspraken', input.afspraken, AfspraakImport)
     const v = leesCsv('vermeldingen', input.vermeldingen, VermeldingImport)
     const invoer: Invoer = { organisaties: o.rijen, afspraken: a.rijen, vermeldingen: v.rijen }
-    const bestaand = await bestaandeOrganisaties(tx)
+    const bestaand = await listAlleOrganisaties(tx)
     const ondertekenaars = await zoekOndertekenaars(tx, invoer, bestaand)
     const fouten = [
       ...o.fouten,
@@ -79,8 +80,10 @@ const geweigerd = (fouten: readonly Importfout[]): Refusal =>
   })
 
 const bekendVan = (invoer: Invoer, bestaand: Bestaand, ondertekenaars: Ondertekenaars, vandaag: string): Bekend => ({
-  codes: new Set(bestaand.map((x) => x.code)),
-  oinVan: new Map(bestaand.flatMap((x) => (x.oin === null ? [] : [[x.oin, x.code] as const]))),
+  codes: new Set(bestaand.map((x) => tekst(x.code))),
+  oinVan: new Map(bestaand.flatMap((x) => (x.oin ? [[x.oin, tekst(x.code)] as const] : []))),
+  geldigVan: new Map(bestaand.map((x) => [tekst(x.code), tekst(x.geldig_van)])),
+  leefdomeinen: new Set(leefdomeinen),
   soorten: new Set(invoer.organisaties.map((x) => x.waarde.soort).filter(soortBestaat)),
   bestuurders: new Set(ondertekenaars.keys()),
   vandaag,
@@ -115,7 +118,7 @@ async function controleerPersonen(tx: Tx, invoer: Invoer, bestaand: Bestaand): P
 function wijzigingenVan(invoer: Invoer, bestaand: Bestaand): Importwijziging[] {
   const organisaties = invoer.organisaties.map(({ rij, waarde: n }): Importwijziging => {
     const oud = bestaand.find((x) => x.code === n.code)
-    const velden = (['naam', 'soort', 'afkorting', 'oin', 'website'] as const).filter((k) => oud && oud[k] !== n[k])
+    const velden = organisatieKolommen.filter((k) => oud && n[k] !== undefined && tekst(n[k]) !== tekst(oud[k]))
     const soort = oud === undefined ? 'nieuw' : velden.length > 0 ? 'gewijzigd' : 'gelijk'
     return { bestand: 'organisaties', rij, soort, wat: velden.length > 0 ? `${n.naam}: ${velden.join(', ')}` : n.naam }
   })
@@ -145,7 +148,7 @@ async function schrijf(
   ondertekenaars: Ondertekenaars,
   now: Date,
 ): Promise<void> {
-  const ids = new Map(bestaand.map((x) => [x.code, x.id]))
+  const ids = new Map(bestaand.map((x) => [tekst(x.code), x.id]))
   const org = (code: string): string => ids.get(code) ?? ''
   for (const { waarde } of invoer.organisaties) await schrijfOrganisatie(tx, waarde, ids)
   for (const { waarde } of invoer.organisaties) await schrijfVerwijzingen(tx, waarde, ids)
