@@ -4,6 +4,7 @@ import { notFound, Refusal } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import { type ApiRoute, type Bestand, bestandInLimiet } from '../platform/routes.ts'
+import { linkLimiet, wieMetLink } from './antwoordlink.ts'
 import { asRefusal, statusOf, toProblem } from './errors.ts'
 
 export const apiVersion = '1.0.0'
@@ -27,6 +28,7 @@ export function registerApi(app: FastifyInstance, routes: readonly ApiRoute[], d
           method: route.method,
           url: route.path,
           ...(route.bestandIn ? { bodyLimit: bestandInLimiet } : {}),
+          ...(route.metLink ? { config: linkLimiet } : {}),
           handler: (req, reply) => handle(route, deps, req, reply),
         })
     },
@@ -49,7 +51,7 @@ export function sendProblem(error: unknown, req: FastifyRequest, reply: FastifyR
 }
 
 async function handle(route: ApiRoute, deps: ApiDeps, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const wie = await credentialOf(req, deps)
+  const wie = route.metLink ? wieMetLink : await credentialOf(req, deps)
   // Before anything else that may be missing; the door checks it again.
   if (wie === null) throw new Refusal('niet-ingelogd', 'unauthenticated', 'Log eerst in: stuur een geldig token mee.')
   const opts = preconditions(route, req)

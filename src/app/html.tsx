@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactElement } from 'react'
-import type { Door } from '../platform/door.ts'
+import type { Credential, Door } from '../platform/door.ts'
 import { Refusal, type RefusalKind } from '../platform/errors.ts'
 import { decodeForm } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
@@ -18,6 +18,7 @@ import {
 import { csrfOf } from '../platform/session.ts'
 import type { PageContextValue } from '../ui/context.tsx'
 import { renderPage } from '../ui/layout.tsx'
+import { checkHerkomst, linkLimiet, sleutelVan, stil, wieMetLink } from './antwoordlink.ts'
 import { sendBestand } from './api.ts'
 import { asRefusal, statusOf } from './errors.ts'
 import { FoutPagina } from './fout-pagina.tsx'
@@ -33,13 +34,14 @@ type Fields = Record<string, string | readonly string[]>
 /** Serves the pages and forms of the slices. Links and forms only: everything works without JavaScript. */
 export function registerHtml(app: FastifyInstance, deps: HtmlDeps): void {
   for (const slice of deps.slices) {
-    for (const page of slice.pages?.paginas ?? []) app.get(page.path, (req, reply) => showPage(deps, page, req, reply))
+    for (const page of slice.pages?.paginas ?? [])
+      app.get(page.path, { config: page.metLink ? linkLimiet : {} }, (req, reply) => showPage(deps, page, req, reply))
     for (const v of slice.pages?.vragen ?? []) app.post(v.path, (req, reply) => answer(deps, v, req, reply))
     for (const d of slice.pages?.downloads ?? []) app.get(d.path, (req, reply) => download(deps, d, req, reply))
   }
   const formulieren = deps.slices.flatMap((s) => s.pages?.formulieren ?? [])
   for (const form of formulieren.filter((f) => !f.bestandIn))
-    app.post(form.path, (req, reply) => handleForm(deps, form, req, reply))
+    app.post(form.path, { config: form.metLink ? linkLimiet : {} }, (req, reply) => handleForm(deps, form, req, reply))
   // Only these addresses take files.
   app.register(async (scope) => {
     await scope.register(multipart, {
@@ -71,11 +73,12 @@ async function drawPage(
 ): Promise<FastifyReply> {
   let actor: Actor | null = null
   try {
-    const request = requestOf(req)
+    if (page.metLink) stil(reply)
+    const request = requestOf(req, page.metLink)
     const toon = await deps.door.bezoek(
-      credentialOfSession(req),
+      wieVan(req, page.metLink),
       (b) => {
-        actor = b.actor
+        actor = page.metLink ? null : b.actor
         return page.open(b, request)
       },
       req.id,
@@ -95,10 +98,11 @@ async function handleForm(
 ): Promise<FastifyReply> {
   const fields = fieldsOf(req.body)
   try {
-    checkCsrf(req, fields._csrf)
-    const request = requestOf(req)
+    if (form.metLink) checkHerkomst(req)
+    else checkCsrf(req, fields._csrf)
+    const request = requestOf(req, form.metLink)
     const input = decodeForm(form.useCase.input, { ...fields, ...request.params })
-    const result = await deps.door.run(credentialOfSession(req), form.useCase, input, {
+    const result = await deps.door.run(wieVan(req, form.metLink), form.useCase, input, {
       ...formOpts(fields),
       spoor: req.id,
     })
@@ -222,7 +226,10 @@ function send(
   return reply.send(renderPage(element, ctx))
 }
 
-function requestOf(req: FastifyRequest): PageRequest {
+const wieVan = (req: FastifyRequest, metLink: true | undefined): Credential =>
+  metLink ? wieMetLink : credentialOfSession(req)
+
+function requestOf(req: FastifyRequest, metLink?: true): PageRequest {
   const params = fieldsOf(req.params)
   const plain: Record<string, string> = {}
   for (const [k, v] of Object.entries(params)) {
@@ -231,7 +238,7 @@ function requestOf(req: FastifyRequest): PageRequest {
       throw new Refusal('niet-gevonden', 'not-found', 'Deze pagina bestaat niet, of je hebt er geen toegang toe.')
     plain[k] = v
   }
-  return { params: plain, query: fieldsOf(req.query) }
+  return { params: metLink ? { ...plain, sleutel: sleutelVan(req) } : plain, query: fieldsOf(req.query) }
 }
 
 function fieldsOf(v: unknown): Fields {

@@ -12,6 +12,7 @@ import type { Door } from '../platform/door.ts'
 import type { Issuer } from '../platform/issuers.ts'
 import type { MailCatcher } from '../platform/mail-catcher.ts'
 import { hashToken } from '../platform/session.ts'
+import { registerAntwoordlink } from './antwoordlink.ts'
 import { apiPrefix, registerApi } from './api.ts'
 import { alleRoutes, geheel } from './geheel.ts'
 import { registerHtml } from './html.tsx'
@@ -64,6 +65,7 @@ export async function buildApp({
   const spec = openApi(alleRoutes, config.baseUrl)
   app.get(`${apiPrefix}/openapi.json`, async (_req, reply) => reply.send(spec))
   registerLogin(app, { db: door.db, issuers, baseUrl: config.baseUrl })
+  registerAntwoordlink(app, config.baseUrl)
   registerVastePaginas(app, { demo: config.demo, clock: door.clock })
   if (config.demo) registerOefenpost(app, { mails: () => oefenpost?.mails() ?? [], clock: door.clock })
   registerHtml(app, { door, slices: geheel, demo: config.demo })

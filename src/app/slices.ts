@@ -10,6 +10,9 @@ import {
   bewaakAfspraken,
   lokaleEscalatie,
 } from '../domein/bestuursafspraken/index.ts'
+import { buitenvragenPages } from '../domein/buitenvragen/buitenvragen.pages.tsx'
+import { buitenvragenRoutes } from '../domein/buitenvragen/buitenvragen.routes.ts'
+import { buitenvragenInCasus } from '../domein/buitenvragen/index.ts'
 import { casusPages } from '../domein/casus/casus.pages.tsx'
 import { casusRoutes } from '../domein/casus/casus.routes.ts'
 import {
@@ -124,6 +127,7 @@ export const slices: readonly Slice[] = [
     termijnen: [ruimKluisOp],
     casus: kluisInCasus,
   },
+  { naam: 'buitenvragen', routes: buitenvragenRoutes, pages: buitenvragenPages, casus: buitenvragenInCasus },
   { naam: 'documenten', routes: documentenRoutes, pages: documentenPages, casus: documentenInCasus },
   {
     naam: 'ruimte',

@@ -136,10 +136,10 @@ async function runIn<R>(scope: Scope, useCase: UseCase<R>, raw: unknown, opts: R
   return result
 }
 
-/** First answer again for the same key and body; the same key with another body is refused. What was only read is not kept. */
+/** First answer again for the same key and body; the same key with another body is refused. What was only read, or is secret, is not kept. */
 async function runOnce<R>(scope: Scope, useCase: UseCase<R>, raw: unknown, opts: RunOpts): Promise<R> {
   const { tx, actor, now } = scope
-  if (opts.sleutel === undefined || useCase.kind === 'query' || actor.systeem !== null)
+  if (opts.sleutel === undefined || !useCase.bewaarAntwoord || actor.systeem !== null)
     return runIn(scope, useCase, raw, opts)
   const vingerafdruk = createHash('sha256')
     .update(JSON.stringify([useCase.name, raw]))

@@ -18,6 +18,8 @@ export type ApiRoute = {
   readonly bestand?: true
   /** Takes a file (base64 in the body), so a bigger body may come in. */
   readonly bestandIn?: true
+  /** For whoever holds a link: no login, the task 'buitenstaander'. On a page the key of the link is the param `sleutel`. */
+  readonly metLink?: true
 }
 /** A file of 10 MB in base64, with the rest of the form. */
 export const bestandInLimiet = 15 * 1024 * 1024
@@ -42,6 +44,8 @@ export type PageRequest = {
 /** A GET page: `open` loads what it shows, in the visit's transaction, and gives back how to draw it. Out of scope is 404 by itself. */
 export type Page = {
   readonly path: string
+  /** For whoever holds a link: no login, the task 'buitenstaander'. On a page the key of the link is the param `sleutel`. */
+  readonly metLink?: true
   readonly open: (b: Bezoek, req: PageRequest) => Promise<(form: FormState | undefined) => ReactElement>
 }
 
@@ -52,6 +56,8 @@ export type FormPost = {
   readonly pagina: Page
   /** Takes a file: multipart, in which each file becomes a field with its bytes in base64. */
   readonly bestandIn?: true
+  /** For whoever holds a link: no login, the task 'buitenstaander'. On a page the key of the link is the param `sleutel`. */
+  readonly metLink?: true
   readonly naar: (result: never, req: PageRequest) => string
   readonly gelukt?: (result: never) => string
 }
@@ -78,11 +84,13 @@ export type Pages = {
 /** A page from its two halves: what to load and how to draw it. */
 export function definePage<D>(def: {
   path: string
+  metLink?: true
   laad: (b: Bezoek, req: PageRequest) => Promise<D>
   toon: (data: D, form: FormState | undefined) => ReactElement
 }): Page {
   return {
     path: def.path,
+    ...(def.metLink ? { metLink: true } : {}),
     open: async (b, req) => {
       const data = await def.laad(b, req)
       return (form) => def.toon(data, form)
@@ -95,6 +103,7 @@ export const defineForm = <R>(form: {
   useCase: UseCase<R>
   pagina: Page
   bestandIn?: true
+  metLink?: true
   naar: (result: R, req: PageRequest) => string
   gelukt?: (result: R) => string
 }): FormPost => form

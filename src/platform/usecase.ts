@@ -48,6 +48,8 @@ type Common<I extends z.ZodType, O extends z.ZodType, S> = {
 }
 
 export type CommandDef<I extends z.ZodType, O extends z.ZodType, S> = Common<I, O, S> & {
+  /** The answer holds a secret: it is not kept for a repeated request. */
+  geheim?: true
   load?: (tx: Tx, input: z.output<I>, ctx: LoadCtx) => Promise<S>
   run: (ctx: Ctx<z.output<I>, S>) => Promise<{ result: z.input<O>; facts: Facts }>
 }
@@ -67,6 +69,7 @@ export type UseCase<R = unknown> = {
   readonly input: z.ZodType
   readonly output: z.ZodType
   readonly allow: Policy<never>
+  readonly bewaarAntwoord: boolean
   readonly load: (tx: Tx, input: never, ctx: LoadCtx) => Promise<unknown>
   readonly run: (ctx: Ctx<never, never>) => Promise<{ result: R; facts: readonly Fact[] }>
 }
@@ -86,6 +89,7 @@ export function defineCommand<I extends z.ZodType, O extends z.ZodType, S = null
 ): UseCase<z.input<O>> {
   return register({
     kind: 'command',
+    bewaarAntwoord: def.geheim !== true,
     name: def.name,
     titel: def.titel,
     activiteit: def.activiteit,
@@ -102,6 +106,7 @@ export function defineQuery<I extends z.ZodType, O extends z.ZodType, S = null>(
 ): UseCase<z.input<O>> {
   return register({
     kind: 'query',
+    bewaarAntwoord: false,
     name: def.name,
     titel: def.titel,
     activiteit: def.activiteit,

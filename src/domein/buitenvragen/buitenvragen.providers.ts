@@ -1,0 +1,24 @@
+import { type CasusProvider, casusPad, loadCasus } from '../casus/index.ts'
+import { buitenvragenPolicy } from './buitenvragen.policy.ts'
+import { selectAntwoorden, selectBuitenvragen } from './buitenvragen.store.ts'
+
+export const buitenvragenInCasus: CasusProvider = {
+  async panelen({ tx, actor }, casusId) {
+    if (buitenvragenPolicy.stel.check(actor, await loadCasus(tx, casusId)) !== null) return []
+    const vragen = await selectBuitenvragen(tx, casusId)
+    const n = (await selectAntwoorden(tx, casusId)).length
+    return [
+      {
+        id: 'buitenvragen',
+        titel: 'Vraag aan iemand zonder account',
+        regels: [
+          vragen.length === 0
+            ? 'Iemand zonder account kan antwoorden met een veilige link.'
+            : `Gesteld: ${vragen.length}. Antwoorden: ${n}.`,
+        ],
+        href: `${casusPad(casusId)}/buitenvragen`,
+        knop: 'Vraag of lees antwoorden',
+      },
+    ]
+  },
+}
