@@ -710,6 +710,92 @@ export interface BijeenkomstGenodigden {
   organisatieId: string;
 }
 
+export interface Buitenantwoorden {
+  /**
+   * pseudoniem: verwijzing
+   */
+  buitenvraagId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tekst: string;
+  /**
+   * beroepsgegeven: wie antwoordt
+   */
+  van: string;
+}
+
+export interface Buitenvragen {
+  /**
+   * casusgegeven: pseudoniem
+   */
+  aan: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  doel: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  ingetrokkenDoor: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  ingetrokkenOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * technisch
+   */
+  sleutelHash: Buffer;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  toelichting: Generated<string>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  verlooptOp: Timestamp;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  vraag: string;
+}
+
 export interface CasusOvergangen {
   /**
    * pseudoniem: verwijzing
@@ -1090,6 +1176,41 @@ export interface Contactmomenten {
    * casusgegeven: vrije tekst zonder namen
    */
   vraag: Generated<string>;
+}
+
+export interface Correcties {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  categorie: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  eerderIds: Generated<string[]>;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * technisch
+   */
+  ontvangers: number;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wat: string;
 }
 
 export interface Delingen {
@@ -3844,12 +3965,15 @@ export interface DB {
   bewaarplichten: Bewaarplichten;
   bijeenkomsten: Bijeenkomsten;
   bijeenkomstGenodigden: BijeenkomstGenodigden;
+  buitenantwoorden: Buitenantwoorden;
+  buitenvragen: Buitenvragen;
   casusOvergangen: CasusOvergangen;
   casussen: Casussen;
   casusToegang: CasusToegang;
   casusVerbanden: CasusVerbanden;
   casusVragen: CasusVragen;
   contactmomenten: Contactmomenten;
+  correcties: Correcties;
   delingen: Delingen;
   documenten: Documenten;
   documentVersies: DocumentVersies;

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { IdVeld, verplicht } from '../casus/index.ts'
+import { DeelCategorie, IdVeld, verplicht } from '../casus/index.ts'
 
 export const vernietigingGronden = ['bewaartermijn', 'verzoek_inwoner', 'ten_onrechte_gemaakt'] as const
 export const ZetBewaarplichtInput = z.strictObject({ casusId: IdVeld, reden: verplicht(500) })
@@ -10,8 +10,26 @@ export const BevestigVernietigenInput = z.strictObject({
   vernietigingId: IdVeld,
   begrepen: z.boolean().refine((b) => b, 'Bevestig dat je weet dat dit niet terug te draaien is.'),
 })
+export const LegCorrectieVastInput = z.strictObject({ casusId: IdVeld, categorie: DeelCategorie, wat: verplicht(1000) })
+export const CorrectieUit = z.object({
+  id: z.string(),
+  /** How many people got a notice. */
+  ontvangers: z.number(),
+  /** Had it once and have no access now: they must be told in another way. */
+  eerder: z.array(z.string()),
+})
 export const RechtenStand = z.object({
   bewaarplichten: z.array(z.object({ id: z.string(), reden: z.string(), van: z.string() })),
+  correcties: z.array(
+    z.object({
+      id: z.string(),
+      categorie: z.string(),
+      wat: z.string(),
+      op: z.string(),
+      ontvangers: z.number(),
+      eerder: z.array(z.string()),
+    }),
+  ),
   voorstel: z
     .object({
       id: z.string(),

@@ -65,7 +65,7 @@ export async function ruimKluisRijen(tx: Tx, grens: Date): Promise<string[]> {
 export const selectGebruik = (tx: Tx, casusId: string) =>
   tx
     .selectFrom('journaal')
-    .select(['op', 'organisatieId', 'handeling', 'inzage'])
+    .select(['op', 'organisatieId', 'handeling', 'activiteit'])
     .where('casusId', '=', casusId)
     .orderBy('id')
     .limit(2000)

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakCasus } from '../../../test/support/casus.ts'
@@ -5,6 +6,7 @@ import { htmlProblems } from '../../../test/support/html.ts'
 import { maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import { readCaseKey } from '../../platform/crypto.ts'
+import { newId } from '../../platform/ids.ts'
 import type { UseCase } from '../../platform/usecase.ts'
 import {
   bekijkCasus,
@@ -17,6 +19,7 @@ import {
 } from '../casus/index.ts'
 import { beantwoordVraag, deel, stelDelenVoor } from '../deling/index.ts'
 import { bewaarGegeven, zetKluisAan } from './usecases/bewaar-gegeven.ts'
+import { legCorrectieVast } from './usecases/leg-correctie-vast.ts'
 import { maakInzage } from './usecases/maak-inzage.ts'
 import { leesKluis, openKluis } from './usecases/open-kluis.ts'
 import {
@@ -42,6 +45,9 @@ afterAll(async () => {
 const run = <R>(wie: PersoonCode, u: UseCase<R>, input: object) => w.door.run(w.als(wie), u, input)
 const codeVan = (p: Promise<unknown>) => p.then(() => 'gelukt').catch((e: { code?: string }) => e.code)
 const merk = 'Zilverdistelmarkering'
+/** The words in the order of the document. */
+const pdfTekst = (inhoud: Uint8Array | string): string =>
+  execFileSync('pdftotext', ['-raw', '-', '-'], { input: inhoud, encoding: 'utf8' }).replaceAll(/\s+/g, ' ')
 
 /** A case with the marker in every kind of free text there is, shared and with a vault. */
 async function gemerkt(): Promise<string> {
@@ -177,8 +183,72 @@ describe('rights of the resident', () => {
     await run('functionaris-duo', bekijkCasus, { casusId })
     const pdf = await run('raadsvrouw', maakInzage, { casusId })
     expect([pdf.type, Buffer.from(pdf.inhoud).subarray(0, 5).toString()]).toEqual(['application/pdf', '%PDF-'])
+    await run('raadsvrouw', openKluis, { casusId, doel: 'De regeling moet op naam.' })
+    const weer = await run('raadsvrouw', maakInzage, { casusId })
+    const tekst = pdfTekst(weer.inhoud)
+    for (const deel of [
+      'Met wie dit is gedeeld',
+      'om uw situatie op te lossen',
+      'Dienst Uitvoering Onderwijs',
+      'Bekijk een casus',
+      'De regeling moet op naam.',
+      'Versleuteld bewaard: naam.',
+    ])
+      expect(tekst).toContain(deel)
     expect(await codeVan(run('functionaris-duo', maakInzage, { casusId }))).toBe('geen-recht')
     expect(await codeVan(run('buitenstaander', maakInzage, { casusId }))).toBe('niet-gevonden')
+  })
+
+  it('AVG art. 16 and 19: a correction reaches each receiver of that part and no other, and names who had it before', async () => {
+    const casusId = await maakCasus(w)
+    const geef = (org: 'duo' | 'cak' | 'svb', categorieen: ('vraag' | 'stappen')[], tot: Date | null = null) =>
+      w.db.owner
+        .insertInto('casusToegang')
+        .values({
+          id: newId(),
+          casusId,
+          organisatieId: w.org(org),
+          rol: 'maatwerkfunctionaris',
+          categorieen,
+          bron: 'deling',
+          van: new Date(0),
+          tot,
+        })
+        .execute()
+    await geef('duo', ['vraag'])
+    await geef('cak', ['stappen'])
+    await geef('svb', ['vraag'], new Date(Date.now() - 60_000))
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/rechten`
+    expect(
+      (await b.post(`${pad}/correctie`, { categorie: 'vraag', wat: '', _formulier: 'correctie' })).statusCode,
+    ).toBe(422)
+    const r = await run('raadsvrouw', legCorrectieVast, { casusId, categorie: 'vraag', wat: 'De schuld is lager.' })
+    expect(r.eerder).toEqual(['Sociale Verzekeringsbank'])
+    const berichten = await w.db.owner
+      .selectFrom('berichten')
+      .select('persoonId')
+      .where('soort', '=', 'correctie')
+      .where('pad', '=', `/casussen/${casusId}`)
+      .execute()
+    const wie = berichten.map((x) => x.persoonId)
+    expect([wie.includes(w.persoon('functionaris-duo')), r.ontvangers]).toEqual([true, wie.length])
+    for (const niet of ['functionaris-cak', 'functionaris-svb', 'raadsvrouw', 'bestuurder-duo'] as const)
+      expect(wie).not.toContain(w.persoon(niet))
+    expect((await (await web.als('functionaris-duo')).get(`/casussen/${casusId}`)).body).toContain(
+      'De schuld is lager.',
+    )
+    expect((await (await web.als('functionaris-cak')).get(`/casussen/${casusId}`)).body).not.toContain(
+      'De schuld is lager.',
+    )
+    const pagina = (await b.get(pad)).body
+    expect([await htmlProblems(pagina), pagina.includes('Laat het zelf weten aan: Sociale Verzekeringsbank')]).toEqual([
+      [],
+      true,
+    ])
+    expect(await codeVan(run('functionaris-duo', legCorrectieVast, { casusId, categorie: 'vraag', wat: 'x' }))).toBe(
+      'geen-recht',
+    )
   })
 
   it('the page is valid for both people, before and after', async () => {

@@ -1,13 +1,37 @@
-import { type CasusProvider, casusPad } from '../casus/index.ts'
+import type { Tx } from '../../platform/db.ts'
+import { datumVan, formatDatum } from '../../platform/time.ts'
+import { type CasusProvider, casusPad, categorieNaam, type Paneel } from '../casus/index.ts'
+import { selectCorrecties } from './kluis.correcties.store.ts'
 import { kluisStaatAan, selectGegevens } from './kluis.store.ts'
+
+/** Whoever has the part that was wrong reads here what changed (AVG art. 19). */
+async function correctiePaneel(tx: Tx, casusId: string): Promise<Paneel[]> {
+  const correcties = await selectCorrecties(tx, casusId)
+  if (correcties.length === 0) return []
+  return [
+    {
+      id: 'correcties',
+      titel: 'Verbeterd op verzoek van de inwoner',
+      regels: [
+        'Er is iets verbeterd',
+        ...correcties.slice(0, 5).map((c) => `${formatDatum(datumVan(c.op))}, ${categorieNaam(c.categorie)}: ${c.wat}`),
+      ],
+      href: casusPad(casusId),
+      knop: 'Naar de casus',
+      letOp: true,
+    },
+  ]
+}
 
 /** On the page of a case only where it is in use. */
 export const kluisInCasus: CasusProvider = {
   async panelen({ tx, actor }, casusId) {
     const gegevens = await selectGegevens(tx, casusId)
-    if (gegevens.length === 0 && !(await kluisStaatAan(tx, actor.organisatieId))) return []
+    const correcties = await correctiePaneel(tx, casusId)
+    if (gegevens.length === 0 && !(await kluisStaatAan(tx, actor.organisatieId))) return correcties
     const soorten = [...new Set(gegevens.map((g) => g.soort))]
     return [
+      ...correcties,
       {
         id: 'kluis',
         titel: 'Kluis',

@@ -11,6 +11,7 @@ import {
 
 const een = '/casussen/:casusId/kluis'
 
+import { legCorrectieVast } from './usecases/leg-correctie-vast.ts'
 import { maakInzage } from './usecases/maak-inzage.ts'
 import {
   bekijkRechten,
@@ -32,6 +33,13 @@ export const kluisRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: `${een}/inzagen/:inzageId`, useCase: leesKluis },
   { method: 'POST', path: `${een}/inzagen/:inzageId/besluiten`, useCase: beslisKluisInzage },
   { method: 'GET', path: '/casussen/:casusId/rechten', useCase: bekijkRechten },
+  {
+    method: 'POST',
+    path: '/casussen/:casusId/correcties',
+    useCase: legCorrectieVast,
+    status: 201,
+    sleutel: 'verplicht',
+  },
   { method: 'GET', path: '/casussen/:casusId/inzageoverzicht', useCase: maakInzage, bestand: true },
   {
     method: 'POST',

@@ -1,12 +1,14 @@
 import type { Bezoek } from '../../../platform/door.ts'
 import { newId } from '../../../platform/ids.ts'
-import { defineForm, definePage, type FormState, type PageRequest } from '../../../platform/routes.ts'
+import { defineForm, definePage, type PageRequest } from '../../../platform/routes.ts'
 import {
   Button,
   ButtonLink,
   Checkbox,
   datumTijd,
   Form,
+  type FormState,
+  formVan,
   Knoppen,
   Layout,
   Leeg,
@@ -20,6 +22,7 @@ import {
 } from '../../../ui/index.ts'
 import { bekijkCasus, casusPad } from '../../casus/index.ts'
 import { vernietigingGronden } from '../kluis.bewaren.schema.ts'
+import { legCorrectieVast } from '../usecases/leg-correctie-vast.ts'
 import {
   bekijkRechten,
   bevestigVernietigen,
@@ -27,6 +30,7 @@ import {
   stelVernietigenVoor,
   zetBewaarplicht,
 } from '../usecases/vernietig-casus.ts'
+import { Verbeteren } from './verbeteren.tsx'
 
 const path = '/casussen/:casusId/rechten'
 async function laad(b: Bezoek, req: PageRequest) {
@@ -40,6 +44,16 @@ const terug = (_r: unknown, req: PageRequest): string => `${casusPad(req.params.
 
 export const rechtenPagina = definePage({ path, laad, toon: (d, form) => <Rechten d={d} form={form} /> })
 export const rechtenFormulieren = [
+  defineForm({
+    path: `${path}/correctie`,
+    useCase: legCorrectieVast,
+    pagina: rechtenPagina,
+    naar: terug,
+    gelukt: (r) =>
+      r.ontvangers === 1
+        ? 'Vastgelegd. Er kreeg 1 persoon bericht.'
+        : `Vastgelegd. Er kregen ${r.ontvangers} mensen bericht.`,
+  }),
   defineForm({
     path: `${path}/bewaarplicht`,
     useCase: zetBewaarplicht,
@@ -101,12 +115,13 @@ function Rechten({ d, form }: { d: Data; form: FormState | undefined }) {
           <ButtonLink href={`${casusPad(d.casusId)}/inzage`}>Download het overzicht</ButtonLink>
         </Knoppen>
       </Sectie>
-      <Sectie titel="Verbeteren">
-        <p className="measure">
-          Klopt er iets niet? <a href={`${casusPad(d.casusId)}/vraag`}>Werk de vraag bij</a>. Iedereen met wie dit is
-          gedeeld, ziet meteen de verbetering.
-        </p>
-      </Sectie>
+      <Verbeteren
+        pad={pad}
+        casusId={d.casusId}
+        correcties={r.correcties}
+        sleutel={d.sleutel}
+        form={formVan(form, 'correctie')}
+      />
       <Sectie titel="Bewaren">
         <Tabel
           caption="Waarom deze casus bewaard moet blijven"
@@ -134,15 +149,9 @@ function Rechten({ d, form }: { d: Data; form: FormState | undefined }) {
             },
           ]}
         />
-        <Form
-          action={`${pad}/bewaarplicht`}
-          id="plicht"
-          form={form}
-          sleutel={`${d.sleutel}-b`}
-          label="Leg een bewaarplicht vast"
-        >
+        <Form action={`${pad}/bewaarplicht`} id="plicht" sleutel={`${d.sleutel}-b`} label="Leg een bewaarplicht vast">
           <TextField
-            {...veld(form ?? { values: {}, errors: [] }, 'reden')}
+            {...veld(formVan(form, 'plicht'), 'reden')}
             label="Waarom moet deze casus bewaard blijven?"
             hint="Bijvoorbeeld: er loopt een beroep."
           />

@@ -1,11 +1,17 @@
 import { type Document, renderPdf } from '../../../platform/documents.ts'
-import { formatDatum, formatMoment } from '../../../platform/time.ts'
+import { datumVan, formatDatum, formatMoment } from '../../../platform/time.ts'
 import { allUseCases, defineQuery } from '../../../platform/usecase.ts'
 import { BestandUit, bouwDetail, categorieNaam, haalNamen, loadCasus, sectiesVan } from '../../casus/index.ts'
 import { listDelingen } from '../../deling/index.ts'
 import { StelVernietigenVoorInput } from '../kluis.bewaren.schema.ts'
 import { selectGebruik } from '../kluis.bewaren.store.ts'
+import { selectCorrecties } from '../kluis.correcties.store.ts'
 import { bewarenPolicy } from '../kluis.policy.ts'
+import { selectGegevens, selectInzagen } from '../kluis.store.ts'
+import { soortLabels, waarvoor } from '../kluis.texts.ts'
+
+const heeftInhoud = (s: Document['secties'][number]): boolean =>
+  [s.alineas, s.lijst, s.feiten, s.tabel?.rijen].some((deel) => deel !== undefined && deel.length > 0)
 
 /** AVG art. 15: what is kept about her household, with whom it was shared and why, and when it was looked at. */
 export const maakInzage = defineQuery({
@@ -20,6 +26,17 @@ export const maakInzage = defineQuery({
     const casus = await bouwDetail(tx, subject.id, subject)
     const { items: delingen } = await roep(listDelingen, { casusId: subject.id })
     const gebruik = await selectGebruik(tx, subject.id)
+    const namen = [
+      ...new Set(
+        (await selectGegevens(tx, subject.id)).map(
+          (g) => `Versleuteld bewaard: ${soortLabels[g.soort].toLowerCase()}.`,
+        ),
+      ),
+    ]
+    const geopend = (await selectInzagen(tx, subject.id))
+      .filter((i) => i.status === 'goedgekeurd')
+      .map((i) => [formatMoment(i.op), i.doel])
+    const correcties = await selectCorrecties(tx, subject.id)
     const n = await haalNamen(
       tx,
       gebruik.map((g) => g.organisatieId),
@@ -50,17 +67,31 @@ export const maakInzage = defineQuery({
           },
         },
         {
+          kop: 'Uw naam en nummer',
+          alineas: namen.length === 0 ? ['Uw naam en nummer zijn hier niet bewaard.'] : [],
+          lijst: namen,
+        },
+        {
+          kop: 'Wanneer iemand uw naam of nummer las, en waarvoor',
+          tabel: { koppen: ['Wanneer', 'Waarvoor'], rijen: geopend },
+        },
+        {
+          kop: 'Wat er is verbeterd',
+          lijst: correcties.map((c) => `${formatDatum(datumVan(c.op))}: ${c.wat}`),
+        },
+        {
           kop: 'Wanneer dit is gelezen of gewijzigd, en waarvoor',
           tabel: {
-            koppen: ['Wanneer', 'Organisatie', 'Wat'],
+            koppen: ['Wanneer', 'Organisatie', 'Wat', 'Waarvoor'],
             rijen: gebruik.map((g) => [
               formatMoment(g.op),
               n.organisatieOfNiets(g.organisatieId)?.naam ?? 'Maatwerkpad',
               titels.get(g.handeling) ?? g.handeling,
+              waarvoor(g.activiteit),
             ]),
           },
         },
-      ].filter((s) => !('tabel' in s) || s.tabel === undefined || s.tabel.rijen.length > 0),
+      ].filter(heeftInhoud),
     }
     return { naam: `${casus.nummer}-inzage.pdf`, type: 'application/pdf', inhoud: renderPdf(doc) }
   },

@@ -19,6 +19,7 @@ import {
   selectVernietigingen,
   vernietigCasus,
 } from '../kluis.bewaren.store.ts'
+import { selectCorrecties } from '../kluis.correcties.store.ts'
 import { bewarenPolicy } from '../kluis.policy.ts'
 
 const casusIdIn = z.strictObject({ casusId: ZetBewaarplichtInput.shape.casusId })
@@ -36,8 +37,18 @@ export const bekijkRechten = defineQuery({
     const plichten = await selectBewaarplichten(tx, input.casusId)
     const alle = await selectVernietigingen(tx, input.casusId)
     const open = alle.find((v) => v.bevestigdOp === null)
-    const n = await haalNamen(tx, [], [open?.voorgesteldDoor ?? null])
+    const correcties = await selectCorrecties(tx, input.casusId)
+    const n = await haalNamen(
+      tx,
+      correcties.flatMap((c) => c.eerderIds),
+      [open?.voorgesteldDoor ?? null],
+    )
     return {
+      correcties: correcties.map(({ eerderIds, op, ...c }) => ({
+        ...c,
+        op: op.toISOString(),
+        eerder: eerderIds.map((o) => n.organisatieOfNiets(o)?.naam ?? 'Onbekend'),
+      })),
       bewaarplichten: plichten.map((p) => ({ ...p, van: p.van.toISOString() })),
       voorstel: open
         ? {
