@@ -70,7 +70,7 @@ describe('the Tafel Casuïstiek', () => {
     ['a citizen number', 'Het ging om 123456782.'],
     ['a mail address', 'Vraag het aan jan@voorbeeld.example.'],
     ['a postal code', 'Het speelde op 1234 AB.'],
-  ])('INV-44 a note that names %s is refused, by the rule and by the database', async (_wat, tekst) => {
+  ])('INF-15 INV-44 a note that names %s is refused, by the rule and by the database', async (_wat, tekst) => {
     const t = await tafel()
     await expect(w.door.run(w.als('wethouder'), legTafelnotitieVast, { bijeenkomstId: t.id, tekst })).rejects.toThrow(
       'niet over een huishouden',
@@ -78,6 +78,20 @@ describe('the Tafel Casuïstiek', () => {
     await expect(
       w.db.owner.insertInto('tafelnotities').values({ id: newId(), bijeenkomstId: t.id, tekst, op: vandaag }).execute(),
     ).rejects.toThrow('tafelnotitie_zonder')
+  })
+
+  it('INF-15 the invitation to the Tafel holds nothing traceable either', async () => {
+    for (const anders of [{ titel: 'Over MP-1042' }, { agenda: 'De zaak van jan@voorbeeld.example' }])
+      await expect(
+        w.door.run(w.als('relatiebeheerder'), planBijeenkomst, {
+          soort: 'tafel_casuistiek',
+          titel: 'Tafel Casuïstiek',
+          op: dagenErbij(vandaag, 40),
+          begin: '10:00',
+          eind: '12:00',
+          ...anders,
+        }),
+      ).rejects.toThrow('niet over een huishouden')
   })
 
   it('INV-44 a note has no place for a case or a person, and hangs on a Tafel only', async () => {

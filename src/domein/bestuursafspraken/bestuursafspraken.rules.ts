@@ -89,11 +89,11 @@ const herleidbaar: readonly (readonly [RegExp, string])[] = [
   [/\d{4} ?[A-Z]{2}(?![A-Za-z])/, 'Noem geen postcode.'],
 ]
 
-export function weigerHerleidbaar(tekst: string): void {
+export function weigerHerleidbaar(tekst: string, veld = 'tekst'): void {
   const redenen = herleidbaar.filter(([patroon]) => patroon.test(tekst)).map(([, reden]) => reden)
   if (redenen.length === 0) return
   const reason = `${redenen.join(' ')} Aan de Tafel gaat het over wat je leert, niet over een huishouden.`
   throw new Refusal('bestuursafspraken.notitie-herleidbaar', 'invalid', reason, {
-    invalidParams: [{ name: 'tekst', code: 'herleidbaar', reason }],
+    invalidParams: [{ name: veld, code: 'herleidbaar', reason }],
   })
 }

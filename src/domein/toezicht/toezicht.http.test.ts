@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { maakCasus } from '../../../test/support/casus.ts'
 import { htmlProblems } from '../../../test/support/html.ts'
 import { exists } from '../../../test/support/sources.ts'
@@ -75,6 +76,17 @@ describe('the log of the FG', () => {
   })
 })
 
+/** A line is settled once no older transaction runs anywhere in this server; other tests share it. */
+const bezonken = () =>
+  vi.waitFor(
+    async () => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from journaal
+        where transactie >= pg_snapshot_xmin(pg_current_snapshot())`.execute(w.db.owner)
+      expect(rows[0]?.n).toBe(0)
+    },
+    { timeout: 60_000, interval: 100 },
+  )
+
 const regel = {
   nr: 7,
   op: new Date('2026-11-25T08:00:00Z'),
@@ -104,7 +116,9 @@ describe('the export for a security monitor', () => {
     expect(spanId(7)).toMatch(/^[0-9a-f]{16}$/)
   })
 
-  it('goes on after the last number and skips nothing: the pages together are all lines', async () => {
+  it('goes on after the last number and skips nothing: the pages together are all lines', {
+    timeout: 90_000,
+  }, async () => {
     const lees = async (na: number, aantal: number) => {
       const { inhoud } = await run('fg', exporteerLogboek, { na, aantal })
       return String(inhoud)
@@ -113,6 +127,7 @@ describe('the export for a security monitor', () => {
         .filter(Boolean)
         .map((l): { nr: number } => JSON.parse(l))
     }
+    await bezonken()
     const stukken: number[] = []
     for (let na = 0; ; ) {
       const deel = await lees(na, 3)
@@ -129,7 +144,10 @@ describe('the export for a security monitor', () => {
     expect((await api.vraag('raadsvrouw', 'GET', '/logboek/export')).statusCode).toBe(403)
   })
 
-  it('a record of processing says nothing of who did it and leads to the line by trace and span', async () => {
+  it('a record of processing says nothing of who did it and leads to the line by trace and span', {
+    timeout: 90_000,
+  }, async () => {
+    await bezonken()
     const r = await api.vraag('fg', 'GET', '/dataverwerkingen?aantal=1000')
     const { items } = r.json()
     const tekst = JSON.stringify(items)

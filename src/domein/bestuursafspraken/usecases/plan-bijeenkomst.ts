@@ -12,6 +12,7 @@ import {
   nodigUit,
   setBijeenkomstStatus,
 } from '../bestuursafspraken.relaties.store.ts'
+import { weigerHerleidbaar } from '../bestuursafspraken.rules.ts'
 import { mensenMetRol } from '../bestuursafspraken.store.ts'
 
 const tijd = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Schrijf een tijd als 14:30.')
@@ -41,6 +42,9 @@ export const planBijeenkomst = defineCommand({
     if (input.op < vandaag) throw fout('op', 'Kies een dag die nog komt.')
     if (input.eind <= input.begin) throw fout('eind', 'Het einde ligt voor het begin.')
     const { organisatieIds, ...velden } = input
+    // INF-15: nothing of a household at the Tafel, in its invitation neither.
+    if (input.soort === 'tafel_casuistiek')
+      for (const veld of ['titel', 'agenda'] as const) weigerHerleidbaar(input[veld], veld)
     const id = newId()
     await insertBijeenkomst(tx, { ...velden, id, status: 'gepland' })
     const tafel = input.soort === 'tafel_casuistiek'
