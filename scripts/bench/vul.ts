@@ -19,7 +19,7 @@ export async function vulWereld(owner: pg.Client): Promise<void> {
     select id, row_number() over (order by landelijk desc, inwoners desc nulls last, code) as n, soort from organisaties
     where geldig_tot is null and opvolger_id is null and code <> 'pmm' order by 2 limit ${ORGANISATIES}`)
   await owner.query(`create temp table bench_mens as
-    select uuidv7() as id, o.id as organisatie_id, o.n as org, k from bench_org o, generate_series(1, ${MENSEN_PER_ORGANISATIE}) k`)
+    select uuidv7() as id, o.id as organisatie_id, o.n::int as org, k, 0 as ploeg from bench_org o, generate_series(1, ${MENSEN_PER_ORGANISATIE}) k`)
   await owner.query(`insert into personen (id, organisatie_id, naam, functie, email, telefoon, actief_van, sneltoets)
     select id, organisatie_id, (${voornamen})[1 + (org * 7 + k * 3) % 16] || ' ' || (${achternamen})[1 + (org * 5 + k) % 12],
       case k when 1 then 'Leidinggevende' when 2 then 'Bestuurder' else 'Consulent' end, 'm' || org || '-' || k || '@meting.example', '070 000 0001', now() - interval '2 years', true
@@ -69,7 +69,7 @@ export async function maakZoekers(owner: pg.Client, issuer: string): Promise<voi
   await owner.query(
     `insert into identiteiten (issuer, subject, persoon_id)
      select $1, 'meting-' || (row_number() over (order by m.k, m.org) - 1), m.id from bench_mens m
-     where m.k >= 3 order by m.k, m.org limit ${ZOEKERS}`,
+     where m.k >= 3 and m.ploeg = 0 order by m.k, m.org limit ${ZOEKERS}`,
     [issuer],
   )
 }
@@ -83,16 +83,38 @@ export async function zoekersVan(owner: pg.Client): Promise<Zoekers> {
   return Object.fromEntries(rows.map(({ subject, ...wie }) => [subject, wie]))
 }
 
-/** Cases `van` up to `tot`. One in 400 is of the first measurer, so that her list is that of somebody with much work. */
+/** So many cases come with one team of professionals per organisation. */
+const PER_PLOEG = 10_000
+
+/**
+ * Cases `van` up to `tot`. Ten times the cases is ten times the people at work on them: each block of cases has a team of its own
+ * at the same organisations, and everything else grows along. In each block one person has much work: 25 cases of her own and
+ * one in thirty shared with her. The first of them measures.
+ */
 export async function vulCasussen(owner: pg.Client, van: number, tot: number): Promise<void> {
+  await vulPloegen(owner, Math.floor(van / PER_PLOEG), Math.ceil(tot / PER_PLOEG))
   await owner.query('drop table if exists bench_casus')
   await owner.query(`create temp table bench_casus as
-    select uuidv7() as id, n, m.id as persoon_id, m.organisatie_id from generate_series(${van}, ${tot - 1}) n
+    select uuidv7() as id, n, m.id as persoon_id, m.organisatie_id, m.ploeg from generate_series(${van}, ${tot - 1}) n
     join bench_mens m on m.org = case when n % 400 = 0 then 1 else 1 + floor(${ORGANISATIES} * pow((n * 7919 % 10007) / 10007.0, 1.6))::int end
-      and m.k = case when n % 400 = 0 then 3 else 3 + n % 10 end`)
+      and m.k = case when n % 400 = 0 then 3 else 3 + n % 10 end and m.ploeg = n / ${PER_PLOEG}`)
   await owner.query('create index on bench_casus (n)')
   for (const s of casusStatements) await owner.query(s)
   await owner.query('analyze')
+}
+
+/** The first team is there already (vulWereld); the others are as large, and do not stand in the register. */
+async function vulPloegen(owner: pg.Client, van: number, tot: number): Promise<void> {
+  await owner.query(`create temp table bench_nieuw as select uuidv7() as id, organisatie_id, org, k, p as ploeg
+    from bench_mens, generate_series(${Math.max(van, 1)}, ${tot - 1}) p where ploeg = 0`)
+  await owner.query(`insert into personen (id, organisatie_id, naam, functie, email, telefoon, actief_van, sneltoets)
+    select n.id, n.organisatie_id, p.naam, p.functie, 'm' || n.org || '-' || n.k || '-' || n.ploeg || '@meting.example', '070 000 0001', p.actief_van, true
+    from bench_nieuw n join bench_mens m on m.org = n.org and m.k = n.k and m.ploeg = 0 join personen p on p.id = m.id`)
+  await owner.query(`insert into rollen (id, persoon_id, organisatie_id, rol, van)
+    select uuidv7(), id, organisatie_id, case k when 1 then 'leidinggevende' when 2 then 'bestuurder' else 'professional' end, now() - interval '2 years' from bench_nieuw
+    union all select uuidv7(), id, organisatie_id, 'casusregisseur', now() - interval '2 years' from bench_nieuw where k between 3 and 12`)
+  await owner.query('insert into bench_mens select id, organisatie_id, org, k, ploeg from bench_nieuw')
+  await owner.query('drop table bench_nieuw')
 }
 
 const status = `(array['eigen_organisatie','eigen_organisatie','register','register','lmm_behandeling','uitvoering','gesloten','gesloten'])[1 + n % 8]::casus_status`
@@ -107,7 +129,8 @@ const casusStatements = [
   `insert into casus_toegang (id, casus_id, organisatie_id, persoon_id, rol, categorieen, mag_wijzigen, bron, van)
     select uuidv7(), id, organisatie_id, persoon_id, null::text, '{alles,toegang}'::text[], true, 'regisseur', now() - interval '1 day' from bench_casus
     union all select uuidv7(), id, organisatie_id, null::uuid, 'leidinggevende', '{alles}', false, 'leiding', now() - interval '1 day' from bench_casus
-    union all select uuidv7(), c.id, o.id, null::uuid, null::text, '{vraag,stappen}', false, 'deling', now() - interval '1 day' from bench_casus c join bench_org o on o.n = 1 + c.n % 30 where c.n % 3 = 0`,
+    union all select uuidv7(), c.id, m.organisatie_id, m.id, null::text, '{vraag,stappen}', false, 'deling', now() - interval '1 day'
+      from bench_casus c join bench_mens m on m.org = 1 + c.n % 30 and m.k = 3 and m.ploeg = c.ploeg where c.n % 3 = 0`,
   `insert into casus_overgangen (id, casus_id, van, naar, trede, door_id, op)
     select uuidv7(), id, null::casus_status, 'concept'::casus_status, 1, persoon_id, now() - interval '9 days' from bench_casus
     union all select uuidv7(), id, 'concept', 'eigen_organisatie', 1, persoon_id, now() - interval '8 days' from bench_casus`,

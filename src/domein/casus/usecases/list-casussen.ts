@@ -15,8 +15,8 @@ export const listCasussen = defineQuery({
   input: ListCasussenInput,
   output: CasusLijst,
   allow: lijstPolicy,
-  async run({ tx, actor, input }) {
-    const rows = await selectLijst(tx, actor, input, decodeCursor(input.na, 2))
+  async run({ tx, input }) {
+    const rows = await selectLijst(tx, input, decodeCursor(input.na, 2))
     const n = await haalNamen(
       tx,
       rows.flatMap((r) => [r.organisatieId, r.balOrganisatieId]),
