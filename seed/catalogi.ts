@@ -5,6 +5,7 @@ import type { Door } from '../src/platform/door.ts'
 import { waardenkaart } from './data/bedoeling.ts'
 import { instrumenten } from './data/instrumenten.ts'
 import { ruimteTitels } from './data/ruimte-titels.ts'
+import { ruimteVoorbeelden } from './data/ruimte-voorbeelden.ts'
 import { leesAfwijkingsruimte } from './data/schema.ts'
 import { inrichting } from './inrichten.ts'
 
@@ -12,5 +13,9 @@ import { inrichting } from './inrichten.ts'
 export async function richtCatalogiOp(door: Door): Promise<void> {
   await door.run(inrichting, richtInstrumentenIn, { rijen: instrumenten })
   await door.run(inrichting, richtWaardenkaartIn, { rijen: waardenkaart })
-  await door.run(inrichting, richtRuimteIn, { regels: leesAfwijkingsruimte(), titels: ruimteTitels })
+  await door.run(inrichting, richtRuimteIn, {
+    regels: leesAfwijkingsruimte(),
+    titels: ruimteTitels,
+    voorbeelden: ruimteVoorbeelden,
+  })
 }

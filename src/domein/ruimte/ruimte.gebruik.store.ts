@@ -112,7 +112,7 @@ export async function insertVoorbeeld(
     waarom: string
     jaar: number
     bron: string
-    door: string
+    door: string | null
   },
 ): Promise<string> {
   const { door, ...rest } = v

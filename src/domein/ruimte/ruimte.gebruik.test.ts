@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruimteTitels } from '../../../seed/data/ruimte-titels.ts'
+import { ruimteVoorbeelden } from '../../../seed/data/ruimte-voorbeelden.ts'
 import { leesAfwijkingsruimte } from '../../../seed/data/schema.ts'
 import { maakCasus } from '../../../test/support/casus.ts'
 import { htmlProblems } from '../../../test/support/html.ts'
@@ -16,6 +17,7 @@ import { bekijkRuimtegebruik, listRuimtegebruik } from './usecases/bekijk-ruimte
 import { pasRuimteToe, weigerRuimte } from './usecases/beslis-over-ruimte.ts'
 import { biedMotiveringAan } from './usecases/bied-motivering-aan.ts'
 import { gebruikRuimte } from './usecases/gebruik-ruimte.ts'
+import { listVoorbeelden } from './usecases/list-voorbeelden.ts'
 import { maakBesluitconcept } from './usecases/maak-besluitconcept.ts'
 import { motiveerRuimte } from './usecases/motiveer-ruimte.ts'
 import { suggereerRuimte } from './usecases/suggereer-ruimte.ts'
@@ -138,6 +140,25 @@ describe('INV-41 AFW-06 AFW-07 AFW-08 no final decision without motivation', () 
   })
 })
 
+describe('AFW-18 WRD-05 the resident keeps her rights, and justice is weighed', () => {
+  it('on every provision, in the draft and in the letter; without them nothing is offered', async () => {
+    const t = (await raadsvrouw.get(`/ruimte/${sleutel}`)).body
+    for (const deel of ['Rechten van de inwoner', 'bezwaar maken', 'Wie in dezelfde situatie zit'])
+      expect(t).toContain(deel)
+    const g = await aangeboden()
+    expect(g.besluit).toContain(`Niet mee eens?\n${motivering.rechtsbescherming}`)
+    expect(g.besluit).toContain(`Redelijk en billijk\n${motivering.redelijkEnBillijk}`)
+    const ander = await kies()
+    const zonder = { ...motivering, rechtsbescherming: '', redelijkEnBillijk: ' ' }
+    await doe('raadsvrouw', motiveerRuimte, { casusId, gebruikId: ander.id, ...zonder })
+    expect(await redenen(doe('raadsvrouw', biedMotiveringAan, { casusId, gebruikId: ander.id }))).toEqual([
+      'ruimte.geen-redelijkenbillijk',
+      'ruimte.geen-rechtsbescherming',
+    ])
+    for (const id of [g.id, ander.id]) await doe('raadsvrouw', trekRuimteIn, { casusId, gebruikId: id })
+  })
+})
+
 describe('AFW-05 only the organisation itself decides', () => {
   it('the professional cannot say yes for DUO, the functionaris of DUO can', async () => {
     const g = await aangeboden()
@@ -223,6 +244,44 @@ describe('AFW-10 INV-34 counts, examples and comparable decisions', () => {
   })
 })
 
+describe('SL-15 a library of solutions and good examples', () => {
+  it('ships what the sources tell, once, and finds it in everyday words', async () => {
+    const opnieuw = { regels: leesAfwijkingsruimte(), titels: ruimteTitels, voorbeelden: ruimteVoorbeelden }
+    for (let i = 0; i < 2; i++) await w.door.run(w.systeem('inrichting'), richtRuimteIn, opnieuw)
+    const alle = (await doe('wijkteam', listVoorbeelden, {})).items
+    expect(alle.filter((v) => ruimteVoorbeelden.some((x) => x.situatie === v.situatie))).toHaveLength(
+      ruimteVoorbeelden.length,
+    )
+    const inschrijving = (await doe('wijkteam', listVoorbeelden, { q: 'inschrijving UWV' })).items
+    expect(inschrijving.map((v) => v.sleutel).sort()).toEqual(['brp-1-7-2d-afwijken-van-brp', 'uwv-buiten-invordering'])
+    expect((await doe('wijkteam', listVoorbeelden, { q: 'ruimteschip' })).items).toEqual([])
+    const rest = await api.vraag('raadsvrouw', 'GET', '/ruimte-voorbeelden?q=verpleeghuis')
+    expect(rest.json().items[0]).toMatchObject({ sleutel: 'aow-verpleeghuis-keuze', uitkomst: 'toegepast' })
+    // This provision still has to be checked, and the example says so.
+    expect(rest.json().items[0].merken).toContain('Controleren vóór gebruik')
+  })
+  it('a jurist adds one with a form on the provision; the page leads back to it', async () => {
+    const jurist = await web.als('jurist')
+    const pad = '/ruimte/wsf-6-12-peiljaar'
+    expect((await raadsvrouw.get(pad)).body).not.toContain('Leg er een voorbeeld bij')
+    const velden = {
+      situatie: 'Een student met minder inkomen dan twee jaar terug.',
+      uitkomst: 'toegepast',
+      waarom: 'Het inkomen was echt gedaald.',
+      jaar: '2026',
+      bron: 'besluit van DUO',
+    }
+    const fout = await jurist.post(`${pad}/voorbeeld`, { ...velden, jaar: 'vorig jaar', _formulier: 'voorbeeld' })
+    expect([fout.statusCode, fout.body.includes(velden.situatie)]).toEqual([422, true])
+    expect((await jurist.post(`${pad}/voorbeeld`, { ...velden, _formulier: 'voorbeeld' })).statusCode).toBe(303)
+    const page = await raadsvrouw.get('/ruimte/voorbeelden?q=student')
+    expect(page.body).toContain(velden.situatie)
+    expect(page.body).toContain(`href="${pad}"`)
+    expect(await htmlProblems(page.body)).toEqual([])
+    expect(await htmlProblems((await jurist.get(pad)).body)).toEqual([])
+  })
+})
+
 describe('AFW-17 a motivation shows the provision as it was then', () => {
   it('also when the text is changed later', async () => {
     const g = await aangeboden()
@@ -264,7 +323,7 @@ describe('the pages of room in a case', () => {
     expect(casus.body).toContain('Ruimte in de wet')
     // AFW-01: a suggestion says why, and its marks are in sight.
     expect(items[0]?.waarom.length).toBeGreaterThan(0)
-    expect(casus.body).toMatch(/Kan passen: [^<]+ · voorstel/)
+    expect(casus.body).toMatch(/Kan passen: [^<]+ · (gecheckt|bekend) \(bron [^<]+\) · voorstel/)
     const pagina = (await raadsvrouw.get(`/casussen/${casusId}/ruimte`)).body
     expect(pagina).toContain('Past bij: ')
     expect(pagina.split('<dt>Beoordeling</dt>').length - 1).toBe(items.length)

@@ -1,7 +1,15 @@
 import type { Tx } from '../../platform/db.ts'
+import { insertVoorbeeld } from './ruimte.gebruik.store.ts'
 import { type Bronregel, inhoudVan } from './ruimte.indeling.rules.ts'
-import { BepalingInhoud } from './ruimte.schema.ts'
-import { bestaatSleutel, getBepalingSubject, getVersie, insertBepaling, insertNieuweVersie } from './ruimte.store.ts'
+import { BepalingInhoud, type Voorbeeldinvoer } from './ruimte.schema.ts'
+import {
+  bestaatSleutel,
+  getBepalingSubject,
+  getVersie,
+  insertBepaling,
+  insertNieuweVersie,
+  listVoorbeelden,
+} from './ruimte.store.ts'
 
 /** Same content, whatever the order of the keys. */
 export const gelijkeInhoud = (a: BepalingInhoud, b: BepalingInhoud): boolean => tekst(a) === tekst(b)
@@ -38,4 +46,13 @@ export async function zorgVoorRuimte(
     bijgewerkt += 1
   }
   return { nieuw, bijgewerkt, gelaten: regels.length - nieuw - bijgewerkt }
+}
+
+/** A shipped example comes in once. */
+export async function zorgVoorVoorbeeld(tx: Tx, v: Voorbeeldinvoer): Promise<void> {
+  const { sleutel, ...voorbeeld } = v
+  const { id } = await getBepalingSubject(tx, sleutel)
+  const er = await listVoorbeelden(tx, id)
+  if (er.some((x) => x.situatie === v.situatie)) return
+  await insertVoorbeeld(tx, { ...voorbeeld, bepalingId: id, door: null })
 }

@@ -5,6 +5,7 @@ import { casusRuimtePagina, kiesFormulier, kiesPagina } from './pages/casus-ruim
 import { gebruikFormulieren, gebruikPagina } from './pages/gebruik.tsx'
 import { importeerFormulier, importeerPagina } from './pages/importeren.tsx'
 import { voorbeeldPagina } from './pages/voorbeeld.tsx'
+import { voorbeeldenPagina } from './pages/voorbeelden.tsx'
 import { verbeterPagina, voorstelFormulieren, voorstelPagina } from './pages/voorstel.tsx'
 import { zoekPagina } from './pages/zoek.tsx'
 import { exporteerRuimte } from './usecases/exporteer-ruimte.ts'
@@ -17,6 +18,7 @@ export const ruimtePages: Pages = {
     beoordelingPagina,
     importeerPagina,
     voorbeeldPagina,
+    voorbeeldenPagina,
     bepalingPagina,
     verbeterPagina,
     casusRuimtePagina,

@@ -5,11 +5,11 @@ import type { CasusProvider } from '../casus/index.ts'
 import { listAangeboden, listGebruik } from './ruimte.gebruik.store.ts'
 import { casusRuimtePad, gebruikPad } from './ruimte.links.ts'
 import { listOpenMeldingen, listTeBeoordelen } from './ruimte.melding.store.ts'
-import { letOpVan } from './ruimte.rules.ts'
+import { merkregel } from './ruimte.rules.ts'
 import type { Bepaling } from './ruimte.schema.ts'
 import { listBepalingen } from './ruimte.store.ts'
 import { suggereer, vindBruikbaar } from './ruimte.suggestie.store.ts'
-import { beoordelingLabels, gebruikLabels, vindplaats } from './ruimte.texts.ts'
+import { gebruikLabels, vindplaats } from './ruimte.texts.ts'
 import { vind } from './ruimte.vind.store.ts'
 import { metWaarom, pastBij } from './ruimte.waarom.rules.ts'
 
@@ -18,7 +18,7 @@ const HOOGSTENS = 5
 const trefferVan = (b: Bepaling, dag: string) => ({
   href: `/ruimte/${b.sleutel}`,
   titel: b.titel,
-  sub: [letOpVan(b, dag), vindplaats(b), beoordelingLabels[b.beoordeling]].filter(Boolean).join(' · '),
+  sub: `${vindplaats(b)} · ${merkregel(b, dag)}`,
 })
 
 /** The one search field: the provisions that fit best. */
@@ -101,10 +101,7 @@ export const ruimteInCasus: CasusProvider = {
       ...gebruik.map((g) => `${g.titel}, ${g.organisatie}: ${gebruikLabels[g.status]}`),
       ...suggesties
         .filter((s) => !gebruik.some((g) => g.sleutel === s.sleutel))
-        .map(
-          (s) =>
-            `Kan passen: ${[s.titel, s.beslist, beoordelingLabels[s.beoordeling], letOpVan(s, vandaag)].filter(Boolean).join(' · ')}`,
-        ),
+        .map((s) => `Kan passen: ${s.titel} (${s.beslist}). ${merkregel(s, vandaag)}`),
     ]
     return regels.length === 0
       ? []

@@ -11,6 +11,7 @@ import { controleerBepaling } from './usecases/controleer-bepaling.ts'
 import { exporteerRuimte } from './usecases/exporteer-ruimte.ts'
 import { gebruikRuimte } from './usecases/gebruik-ruimte.ts'
 import { importeerRuimte } from './usecases/importeer-ruimte.ts'
+import { listVoorbeelden } from './usecases/list-voorbeelden.ts'
 import { meldTwijfel } from './usecases/meld-twijfel.ts'
 import { motiveerRuimte } from './usecases/motiveer-ruimte.ts'
 import { stelBepalingVoor } from './usecases/stel-bepaling-voor.ts'
@@ -27,6 +28,7 @@ export const ruimteRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/ruimte', useCase: stelBepalingVoor, status: 201, sleutel: 'verplicht' },
   { method: 'GET', path: '/ruimte-export', useCase: exporteerRuimte, bestand: true },
   { method: 'POST', path: '/ruimte-imports', useCase: importeerRuimte },
+  { method: 'GET', path: '/ruimte-voorbeelden', useCase: listVoorbeelden },
   { method: 'GET', path: '/ruimte-voorbeeld', useCase: bekijkVoorbeeld },
   { method: 'GET', path: '/ruimte/:sleutel', useCase: bekijkBepaling },
   { method: 'PUT', path: '/ruimte/:sleutel', useCase: wijzigBepaling, ifMatch: 'verplicht' },

@@ -168,3 +168,12 @@ export function letOpVan(
     return 'Controleren vóór gebruik: wij weten niet zeker of dit zo geldt.'
   return null
 }
+
+type Gemerkt = Pick<RuimteItem, 'rechtsstatus' | 'geldigVan' | 'geldigTot' | 'beoordeling' | 'zekerheid' | 'bronDatum'>
+/** The three marks in one line, for places that hold only text; what may not be leaned on first (INV-42). */
+export function merkregel(item: Gemerkt, dag: Datum): string {
+  const bron = item.bronDatum === null ? 'zonder brondatum' : `bron ${item.bronDatum}`
+  const beoordeling = item.beoordeling === 'juridisch_gecontroleerd' ? 'gecontroleerd' : item.beoordeling
+  const drie = `${rechtsstatusOp(item, dag)} · ${item.zekerheid} (${bron}) · ${beoordeling}`
+  return [letOpVan(item, dag), drie].filter((t) => t !== null).join(' ')
+}

@@ -214,6 +214,18 @@ export const Treffer = Bepaling.extend({
 })
 export type Treffer = z.infer<typeof Treffer>
 
+const kort = (min: number, max: number) => z.string().trim().min(min).max(max)
+/** AFW-10, SL-15: what was decided somewhere with a provision, without a case or a person. */
+export const Voorbeeldinvoer = z.strictObject({
+  sleutel: Sleutel,
+  situatie: kort(10, 600),
+  uitkomst: z.enum(['toegepast', 'geweigerd']),
+  waarom: kort(10, 600),
+  jaar: z.int().min(2000).max(2100),
+  bron: kort(3, 200),
+})
+export type Voorbeeldinvoer = z.infer<typeof Voorbeeldinvoer>
+
 const Facet = z.array(z.strictObject({ waarde: z.string(), aantal: z.int() }))
 export const Zoekresultaat = z.strictObject({
   items: z.array(Treffer),

@@ -9,6 +9,7 @@ import {
   type BepalingInhoud,
   type BepalingSubject,
   Versie,
+  Voorbeeldinvoer,
   type ZoekRuimteInput,
 } from './ruimte.schema.ts'
 import { indexregels } from './ruimte.zoek.rules.ts'
@@ -82,6 +83,7 @@ export async function listBepalingen(tx: Tx, ids: readonly string[]): Promise<Be
 }
 
 export async function listBepalingenOpSleutel(tx: Tx, sleutels: readonly string[]): Promise<Bepaling[]> {
+  if (sleutels.length === 0) return []
   const rijen = await huidige(tx).where('b.sleutel', 'in', sleutels).execute()
   return rijen.map((r) => alsBepaling(r))
 }
@@ -254,20 +256,22 @@ export async function telFacetten(tx: Tx): Promise<{ totaal: number; regels: Fac
   return { totaal, regels: r.rows.filter((x) => x.waarde !== '').toSorted((a, b) => b.aantal - a.aantal) }
 }
 
-export type Voorbeeld = {
-  situatie: string
-  uitkomst: 'toegepast' | 'geweigerd'
-  waarom: string
-  jaar: number
-  bron: string
-}
+export type Voorbeeld = Omit<Voorbeeldinvoer, 'sleutel'>
+
+const voorbeelden = (tx: Tx) =>
+  tx
+    .selectFrom('ruimteVoorbeelden as e')
+    .innerJoin('ruimteBepalingen as b', 'b.id', 'e.bepalingId')
+    .select(['e.situatie', 'e.uitkomst', 'e.waarom', 'e.jaar', 'e.bron'])
+    .orderBy('e.jaar', 'desc')
+    .orderBy('e.situatie')
 
 export async function listVoorbeelden(tx: Tx, bepalingId: string): Promise<Voorbeeld[]> {
-  const rijen = await tx
-    .selectFrom('ruimteVoorbeelden')
-    .select(['situatie', 'uitkomst', 'waarom', 'jaar', 'bron'])
-    .where('bepalingId', '=', bepalingId)
-    .orderBy('jaar', 'desc')
-    .execute()
-  return rijen.map((r) => ({ ...r, uitkomst: r.uitkomst === 'toegepast' ? 'toegepast' : 'geweigerd' }))
+  const rijen = await voorbeelden(tx).where('b.id', '=', bepalingId).execute()
+  return rijen.map((r) => Voorbeeldinvoer.omit({ sleutel: true }).parse(r))
+}
+
+export async function listAlleVoorbeelden(tx: Tx): Promise<Voorbeeldinvoer[]> {
+  const rijen = await voorbeelden(tx).select('b.sleutel').limit(500).execute()
+  return rijen.map((r) => Voorbeeldinvoer.parse(r))
 }

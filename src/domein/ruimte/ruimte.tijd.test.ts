@@ -200,7 +200,7 @@ describe('INV-19 INV-42 no screen, letter or export presents something not in fo
         const zoek = tekst((await raadsvrouw.get(`/zoeken?q=${woord}`)).body)
         expect(zoek, dag).toContain(`Lamp ${woord}`)
         expect(zoek, dag).toContain(grens)
-        expect(zoek, dag).toContain('voorstel')
+        expect(zoek, dag).toContain(`${status} · ${zekerheid} (bron 2025-01-01) · voorstel`)
         const { items } = await w.door.run(w.als('raadsvrouw'), suggereerRuimte, { casusId })
         expect(items.every((b) => isBruikbaar(rechtsstatusOp(b, dag), b.beoordeling))).toBe(true)
         const keuze = await raadsvrouw.post(`/casussen/${casusId}/ruimte/${sleutel}`, { organisatieId: w.org('duo') })

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { maakCasus } from '../../../test/support/casus.ts'
+import { htmlProblems } from '../../../test/support/html.ts'
+import { maakWeb } from '../../../test/support/web.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import type { Refusal } from '../../platform/errors.ts'
 import type { UseCase } from '../../platform/usecase.ts'
 import { bekijkSignaal, bekijkSignalen } from './usecases/bekijk-signalen.ts'
+import { meldGeenRuimte } from './usecases/meld-geen-ruimte.ts'
 import { meldSignaal } from './usecases/meld-signaal.ts'
 import { zetSignaalStap } from './usecases/zet-signaal-stap.ts'
 
@@ -92,5 +96,60 @@ describe('systeemleren', () => {
     expect(JSON.stringify(s)).not.toContain(w.persoon('raadsvrouw'))
     expect(Object.keys(s)).not.toContain('casusId')
     expect((await run('buitenstaander', bekijkSignalen, {})).items).toEqual([])
+  })
+
+  const geen = { omschrijving: 'Ik zocht ruimte voor een lager maandbedrag.', oorzaakInOrganisatie: 'Niemand nam op.' }
+  const vier = {
+    bestaandeInstrumenten: 'Een betalingsregeling na een achterstand.',
+    waaromOnvoldoende: 'Dan is de achterstand er al.',
+    werktVoorstel: 'Ja: dan kan het bedrag vooraf omlaag.',
+    zonderWet: 'Een ander beleid van de uitvoerder.',
+  }
+
+  it('AFW-15 SL-20 no room found is a signal, and asks first why nobody listened', async () => {
+    const casusId = await maakCasus(w)
+    const zonder = nee(run('raadsvrouw', meldGeenRuimte, { omschrijving: geen.omschrijving, casusId }))
+    expect((await zonder).extra.invalidParams?.map((p) => p.name)).toEqual(['oorzaakInOrganisatie'])
+    const { id } = await run('raadsvrouw', meldGeenRuimte, { ...geen, casusId })
+    const s = await run('raadsvrouw', bekijkSignaal, { signaalId: id })
+    expect(s).toMatchObject({ gebied: 'wet_en_regelgeving', bron: 'casus', vraagtOmWet: false, status: 'gesignaleerd' })
+    expect(JSON.stringify(s)).not.toContain(casusId)
+    await expect(run('buitenstaander', meldGeenRuimte, { ...geen, casusId })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
+  })
+
+  it('SL-19 who asks for another law answers the four questions first, all named at once', async () => {
+    const om = { ...geen, vraagtOmWet: true, bestaandeInstrumenten: vier.bestaandeInstrumenten }
+    const e = await nee(run('raadsvrouw', meldGeenRuimte, om))
+    expect(e.extra.ontbreekt?.map((o) => [o.code, o.link])).toEqual([
+      ['systeemleren.wetsvraag-waarom-onvoldoende', '#v-waaromOnvoldoende'],
+      ['systeemleren.wetsvraag-werkt-voorstel', '#v-werktVoorstel'],
+      ['systeemleren.wetsvraag-zonder-wet', '#v-zonderWet'],
+    ])
+    const { id } = await run('raadsvrouw', meldGeenRuimte, { ...om, ...vier })
+    expect(await run('raadsvrouw', bekijkSignaal, { signaalId: id })).toMatchObject({ vraagtOmWet: true, ...vier })
+    await run('regievoerder', zetSignaalStap, { signaalId: id, actie: 'duid' })
+  })
+
+  it('AFW-15 through the form, from a search that found nothing; what misses leads to its field', async () => {
+    const web = await maakWeb(w)
+    const b = await web.als('raadsvrouw')
+    expect((await b.get('/ruimte?q=toverlamp')).body).toContain('href="/leren/geen-ruimte?q=toverlamp"')
+    const page = await b.get('/leren/geen-ruimte?q=toverlamp')
+    expect(await htmlProblems(page.body)).toEqual([])
+    expect(page.body).toContain('Ik zocht: toverlamp.')
+    const fout = await b.post('/leren/geen-ruimte', { ...geen, vraagtOmWet: 'ja' })
+    expect([
+      fout.statusCode,
+      fout.body.includes('href="#v-zonderWet"'),
+      fout.body.includes('id="v-zonderWet"'),
+    ]).toEqual([409, true, true])
+    const goed = await b.post('/leren/geen-ruimte', { ...geen, vraagtOmWet: 'ja', ...vier })
+    expect(goed.statusCode).toBe(303)
+    const signaal = await b.get(String(goed.headers.location))
+    expect(await htmlProblems(signaal.body)).toEqual([])
+    expect(signaal.body).toContain(vier.zonderWet)
+    await web.close()
   })
 })

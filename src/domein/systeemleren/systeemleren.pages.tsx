@@ -3,6 +3,7 @@ import { defineForm, definePage, type Pages } from '../../platform/routes.ts'
 import { formatDatum } from '../../platform/time.ts'
 import {
   Button,
+  Checkbox,
   DateField,
   Details,
   Form,
@@ -20,6 +21,7 @@ import {
   TextField,
   veld,
 } from '../../ui/index.ts'
+import { geenRuimteFormulier, geenRuimtePagina } from './pages/geen-ruimte.tsx'
 import type { SignaalActie } from './systeemleren.schema.ts'
 import {
   gebiedLabels,
@@ -27,6 +29,8 @@ import {
   signaalActieLabels,
   signaalStatusLabels,
   uitkomstLabels,
+  wetsvraagLabels,
+  wetsvragen,
 } from './systeemleren.texts.ts'
 import { bekijkSignaal, bekijkSignalen, type SignaalUit } from './usecases/bekijk-signalen.ts'
 import { meldSignaal } from './usecases/meld-signaal.ts'
@@ -48,8 +52,9 @@ const een = definePage({
 })
 
 export const systeemlerenPages: Pages = {
-  paginas: [lijst, een],
+  paginas: [lijst, geenRuimtePagina, een],
   formulieren: [
+    geenRuimteFormulier,
     defineForm({
       path: '/leren',
       useCase: meldSignaal,
@@ -141,6 +146,8 @@ function Signaal({ s, sleutel, form }: { s: Detail; sleutel: string; form: FormS
         feiten={[
           ...feit('Gebied', s.gebied ? gebiedLabels[s.gebied] : null),
           ...feit('Wet', s.wet),
+          ...feit('Vraagt om', s.vraagtOmWet ? 'een andere wet of regel' : null),
+          ...wetsvragen.flatMap((v) => feit(wetsvraagLabels[v], s[v])),
           ...feit('Bij wie', s.geadresseerde?.naam ?? null),
           ...feit('Vraag', s.vraag),
           ...feit('Reactie voor', s.reactieVoor ? formatDatum(s.reactieVoor) : null),
@@ -195,11 +202,28 @@ function Stap({
 function Velden({ s, actie, form }: { s: Detail; actie: SignaalActie; form: FormState | undefined }) {
   if (actie === 'duid')
     return (
-      <SelectField
-        {...veld(form, 'gebied', s.gebied ?? undefined)}
-        label="Waar gaat het over?"
-        options={keuzes(gebiedLabels)}
-      />
+      <>
+        <SelectField
+          {...veld(form, 'gebied', s.gebied ?? undefined)}
+          label="Waar gaat het over?"
+          options={keuzes(gebiedLabels)}
+        />
+        <Checkbox
+          {...veld(form, 'vraagtOmWet', s.vraagtOmWet ? 'ja' : '')}
+          label="Dit vraagt om een andere wet of regel"
+        />
+        {wetsvragen.map((v) => (
+          <TextArea
+            key={v}
+            {...veld(form, v, s[v] ?? undefined)}
+            label={wetsvraagLabels[v]}
+            required={false}
+            rows={2}
+            max={4000}
+            waarschuw
+          />
+        ))}
+      </>
     )
   if (actie === 'legTerug')
     return (

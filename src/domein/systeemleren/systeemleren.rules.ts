@@ -55,20 +55,22 @@ const eis = (code: string, link: string, uitleg: string, voldaan: Eis['voldaan']
   uitleg,
   voldaan,
 })
-const wetsvraag = (veld: keyof Wetsvragen, code: string, uitleg: string): Eis =>
-  eis(`wetsvraag-${code}`, `#${code}`, uitleg, (f) => !f.vraagtOmWet || gevuld(f.wetsvragen[veld]))
+const vragenOverWet = [
+  ['oorzaakInOrganisatie', 'oorzaak-in-organisatie', 'Schrijf op of de oorzaak in de bedrijfsvoering of cultuur ligt.'],
+  ['bestaandeInstrumenten', 'bestaande-instrumenten', 'Schrijf op welke instrumenten er nu al zijn.'],
+  ['waaromOnvoldoende', 'waarom-onvoldoende', 'Schrijf op waarom die niet genoeg zijn.'],
+  ['werktVoorstel', 'werkt-voorstel', 'Schrijf op of het voorstel echt zou werken.'],
+  ['zonderWet', 'zonder-wet', 'Schrijf op wat er zonder nieuwe wet kan.'],
+] as const
+const wetsvragen = vragenOverWet.map(([veld, code, uitleg]) =>
+  eis(`wetsvraag-${code}`, `#${code}`, uitleg, (f) => !f.vraagtOmWet || gevuld(f.wetsvragen[veld])),
+)
+/** What misses before a signal may ask for another law: everything at once, practice and culture first (SL-19, SL-20). */
+export const ontbreektInWetsvragen = (antwoorden: Wetsvragen): Ontbreekt[] =>
+  vragenOverWet
+    .filter(([veld]) => !gevuld(antwoorden[veld]))
+    .map(([veld, code, uitleg]) => ({ code: `systeemleren.wetsvraag-${code}`, uitleg, link: `#v-${veld}` }))
 
-const wetsvragen = [
-  wetsvraag(
-    'oorzaakInOrganisatie',
-    'oorzaak-in-organisatie',
-    'Schrijf op of de oorzaak in de bedrijfsvoering of cultuur ligt.',
-  ),
-  wetsvraag('bestaandeInstrumenten', 'bestaande-instrumenten', 'Schrijf op welke instrumenten er nu al zijn.'),
-  wetsvraag('waaromOnvoldoende', 'waarom-onvoldoende', 'Schrijf op waarom die niet genoeg zijn.'),
-  wetsvraag('werktVoorstel', 'werkt-voorstel', 'Schrijf op of het voorstel echt zou werken.'),
-  wetsvraag('zonderWet', 'zonder-wet', 'Schrijf op wat er zonder nieuwe wet kan.'),
-]
 const omschreven = eis('geen-omschrijving', '#omschrijving', 'Beschrijf het knelpunt, zonder namen.', (f) =>
   gevuld(f.omschrijving),
 )

@@ -30,6 +30,12 @@ type Nieuw = {
   gemeldDoor: string
   gemeldOrganisatieId: string
   gemeldOp: Date
+  vraagtOmWet?: boolean
+  oorzaakInOrganisatie?: string
+  bestaandeInstrumenten?: string
+  waaromOnvoldoende?: string
+  werktVoorstel?: string
+  zonderWet?: string
 }
 export async function insertSignaal(tx: Tx, s: Nieuw, casusId: string | null): Promise<string> {
   const id = newId(s.gemeldOp.getTime())

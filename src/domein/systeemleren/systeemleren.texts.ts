@@ -41,3 +41,19 @@ export const gevolgLabels: Record<Gevolgtype, string> = {
   wetgeving: 'Andere wet, of een voorstel daarvoor',
   geen: 'Geen verandering',
 }
+
+/** SL-20 first, then the four of SL-19: the same words in the form, on the page and in what misses. */
+export const wetsvraagLabels = {
+  oorzaakInOrganisatie: 'Waarom vond je geen gehoor of geen oplossing? Ligt het aan hoe een organisatie werkt?',
+  bestaandeInstrumenten: 'Welke middelen zijn er nu al?',
+  waaromOnvoldoende: 'Waarom zijn die niet genoeg?',
+  werktVoorstel: 'Wat zou er anders moeten, en zou dat echt werken?',
+  zonderWet: 'Wat kan er zonder een andere wet?',
+} as const
+export const wetsvragen = [
+  'oorzaakInOrganisatie',
+  'bestaandeInstrumenten',
+  'waaromOnvoldoende',
+  'werktVoorstel',
+  'zonderWet',
+] as const

@@ -59,7 +59,10 @@ export function Voorbeelden({ bepaling }: { bepaling: BepalingMetGeschiedenis })
   return (
     <Sectie titel="Hoe het eerder ging" rechts={gebruikZin(bepaling)}>
       {bepaling.voorbeelden.length === 0 ? (
-        <p className="small subtle">Er zijn nog geen voorbeelden zonder namen bij deze bepaling.</p>
+        <p className="small subtle">
+          Er zijn nog geen voorbeelden zonder namen bij deze bepaling. Bekijk{' '}
+          <a href="/ruimte/voorbeelden">alle voorbeelden</a>.
+        </p>
       ) : (
         <Tabel
           caption="Vergelijkbare besluiten, zonder namen"

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { isId, newId } from '../../../platform/ids.ts'
-import type { Actor } from '../../../platform/policy.ts'
+import { type Actor, weigering } from '../../../platform/policy.ts'
 import { defineForm, definePage, type FormPost } from '../../../platform/routes.ts'
 import {
   Button,
@@ -22,6 +22,7 @@ import {
   veld,
 } from '../../../ui/index.ts'
 import { isBruikbaar } from '../ruimte.gebruik.rules.ts'
+import { ruimtePolicy } from '../ruimte.policy.ts'
 import { rechtsstatusOp } from '../ruimte.rules.ts'
 import type { BepalingMetGeschiedenis, Versie } from '../ruimte.schema.ts'
 import { soortLabels, soortRegelUitleg, vindplaats } from '../ruimte.texts.ts'
@@ -31,9 +32,11 @@ import { controleerBepaling } from '../usecases/controleer-bepaling.ts'
 import { meldTwijfel } from '../usecases/meld-twijfel.ts'
 import { stuurBepalingTerug } from '../usecases/stuur-bepaling-terug.ts'
 import { verklaarBepalingVerouderd } from '../usecases/verklaar-bepaling-verouderd.ts'
+import { voegVoorbeeldToe } from '../usecases/voeg-voorbeeld-toe.ts'
 import { Beoordeel } from './beoordeel-bepaling.tsx'
 import { Bron, feitenVan, Grens, Rechtsbescherming, Voorbeelden } from './bepaling-delen.tsx'
 import { merkenVan } from './delen.tsx'
+import { NieuwVoorbeeld } from './voorbeelden.tsx'
 
 const nummer = (v: string | readonly string[] | undefined): number | undefined => {
   const n = Number(typeof v === 'string' ? v : '')
@@ -85,6 +88,13 @@ export const bepalingFormulieren: readonly FormPost[] = [
     pagina: bepalingPagina,
     naar: terugNaar,
     gelukt: () => 'Deze bepaling is weer een voorstel.',
+  }),
+  defineForm({
+    path: '/ruimte/:sleutel/voorbeeld',
+    useCase: voegVoorbeeldToe,
+    pagina: bepalingPagina,
+    naar: terugNaar,
+    gelukt: () => 'Het voorbeeld staat erbij.',
   }),
   defineForm({
     path: '/ruimte/:sleutel/verouderd',
@@ -142,6 +152,9 @@ function Bepalingscherm({ actor, dag, casusId, bepaling, form }: Props): ReactEl
           </Sectie>
           <Rechtsbescherming />
           <Voorbeelden bepaling={bepaling} />
+          {bepaling.toen === null && weigering(ruimtePolicy.maakVoorbeeld, actor, null) === null && (
+            <NieuwVoorbeeld sleutel={bepaling.sleutel} form={form} />
+          )}
           <Sectie titel="Bron">
             <Bron v={versie} />
           </Sectie>

@@ -20,7 +20,7 @@ import {
 } from '../../../ui/index.ts'
 import { bekijkCasus, casusPad } from '../../casus/index.ts'
 import type { Gebruik, GebruikStatus } from '../ruimte.gebruik.schema.ts'
-import { casusRuimtePad, gebruikPad } from '../ruimte.links.ts'
+import { casusRuimtePad, gebruikPad, geenRuimtePad } from '../ruimte.links.ts'
 import type { Treffer } from '../ruimte.schema.ts'
 import { gebruikLabels, vindplaats } from '../ruimte.texts.ts'
 import { bekijkBepaling } from '../usecases/bekijk-bepaling.ts'
@@ -95,6 +95,10 @@ function Overzicht({ casus, gebruik, suggesties, dag }: Props): ReactElement {
             ))}
           </ol>
         )}
+        <p className="small">
+          Past er niets? <a href={geenRuimtePad('', casus.id)}>Meld dat er geen ruimte is</a>, dan wordt het een
+          signaal.
+        </p>
       </Sectie>
     </Layout>
   )

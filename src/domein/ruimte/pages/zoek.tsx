@@ -16,6 +16,7 @@ import {
   Resultaten,
   ZoekFormulier,
 } from '../../../ui/index.ts'
+import { geenRuimtePad } from '../ruimte.links.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
 import { Domein, Rechtsstatus, Situatie, Soort, type Zoekresultaat } from '../ruimte.schema.ts'
 import { domeinLabels, situatieLabels, soortLabels } from '../ruimte.texts.ts'
@@ -93,6 +94,9 @@ function Zoekscherm({ vraag, casusId, dag, isJurist, gevonden }: Props): ReactEl
             <ButtonLink href="/ruimte/nieuw" size="small">
               Stel ruimte voor
             </ButtonLink>
+            <ButtonLink href="/ruimte/voorbeelden" size="small">
+              Voorbeelden
+            </ButtonLink>
             {isJurist && (
               <ButtonLink href="/ruimte/beoordeling" size="small">
                 Ruimte beoordelen
@@ -132,7 +136,7 @@ function Zoekscherm({ vraag, casusId, dag, isJurist, gevonden }: Props): ReactEl
               volgende={adres(vraag, casusId, { na: gevonden.volgende })}
             />
           )}
-          <NietGevonden />
+          <NietGevonden q={vraag.q} casusId={casusId} />
           <p className="small">
             De hele lijst: <a href="/ruimte/export.csv">CSV</a> · <a href="/ruimte/export.json?vorm=json">JSON</a>
           </p>
@@ -245,8 +249,8 @@ function Filterkolom({
   )
 }
 
-/** AFW-15: no room is worth knowing too. */
-function NietGevonden() {
+/** AFW-15: no room is worth knowing too; it becomes a signal. */
+function NietGevonden({ q, casusId }: { q: string; casusId: string | undefined }) {
   return (
     <Leeg
       titel="Zit jouw ruimte er niet bij?"
@@ -257,6 +261,9 @@ function NietGevonden() {
           </ButtonLink>
           <ButtonLink href="/ruimte/nieuw" size="small">
             Stel ruimte voor die je kent
+          </ButtonLink>
+          <ButtonLink href={geenRuimtePad(q, casusId)} size="small">
+            Meld dat er geen ruimte is
           </ButtonLink>
         </Knoppen>
       }

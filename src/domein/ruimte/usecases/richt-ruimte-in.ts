@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { zorgVoorRuimte } from '../ruimte.laad.store.ts'
+import { zorgVoorRuimte, zorgVoorVoorbeeld } from '../ruimte.laad.store.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { Domein, Fraude, Sleutel, Soort } from '../ruimte.schema.ts'
+import { Domein, Fraude, Sleutel, Soort, Voorbeeldinvoer } from '../ruimte.schema.ts'
 
 const tekst = z.string().min(1)
 /** The reference data as it is carried in. */
@@ -32,11 +32,16 @@ export const richtRuimteIn = defineCommand({
   name: 'ruimte.richtRuimteIn',
   titel: 'Laad de meegeleverde ruimte in de wet',
   activiteit: 'ruimte-beheren',
-  input: z.strictObject({ regels: z.array(Bronregel).max(20_000), titels: z.record(Sleutel, tekst) }),
+  input: z.strictObject({
+    regels: z.array(Bronregel).max(20_000),
+    titels: z.record(Sleutel, tekst),
+    voorbeelden: z.array(Voorbeeldinvoer).default([]),
+  }),
   output: z.strictObject({ nieuw: z.int(), bijgewerkt: z.int(), gelaten: z.int() }),
   allow: ruimtePolicy.richtIn,
   async run({ tx, input, now }) {
     const result = await zorgVoorRuimte(tx, input.regels, input.titels, now)
+    for (const v of input.voorbeelden) await zorgVoorVoorbeeld(tx, v)
     return { result, facts: [{ type: 'RuimteIngericht', data: { ...result } }] }
   },
 })

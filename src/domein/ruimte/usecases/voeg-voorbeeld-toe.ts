@@ -2,24 +2,15 @@ import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { insertVoorbeeld } from '../ruimte.gebruik.store.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
-import { Sleutel } from '../ruimte.schema.ts'
+import { Voorbeeldinvoer } from '../ruimte.schema.ts'
 import { getBepalingSubject } from '../ruimte.store.ts'
-
-const tekst = z.string().trim().min(10).max(600)
 
 /** An example without names, so that equal cases can be treated equally (AFW-10, SL-15). */
 export const voegVoorbeeldToe = defineCommand({
   name: 'ruimte.voegVoorbeeldToe',
   titel: 'Leg een voorbeeld zonder namen bij een bepaling',
   activiteit: 'ruimte-beheren',
-  input: z.strictObject({
-    sleutel: Sleutel,
-    situatie: tekst,
-    uitkomst: z.enum(['toegepast', 'geweigerd']),
-    waarom: tekst,
-    jaar: z.int().min(2000).max(2100),
-    bron: z.string().trim().min(3).max(200),
-  }),
+  input: Voorbeeldinvoer,
   output: z.strictObject({ id: z.string(), sleutel: z.string() }),
   load: (tx, input) => getBepalingSubject(tx, input.sleutel),
   allow: ruimtePolicy.maakVoorbeeld,

@@ -36,6 +36,13 @@ export const SignaalUit = z.object({
   /** From when somebody else should look whether it really happened; null before the outcome. */
   nagaanVanaf: z.string().nullable(),
   reden: z.string().nullable(),
+  /** Asks for another law: then the answers to the five questions are part of it (SL-19, SL-20). */
+  vraagtOmWet: z.boolean(),
+  oorzaakInOrganisatie: z.string().nullable(),
+  bestaandeInstrumenten: z.string().nullable(),
+  waaromOnvoldoende: z.string().nullable(),
+  werktVoorstel: z.string().nullable(),
+  zonderWet: z.string().nullable(),
   version: z.number(),
 })
 export type SignaalUit = z.infer<typeof SignaalUit>
@@ -63,6 +70,12 @@ const uit = (s: SignaalRij): SignaalUit => ({
   nagaanDoor: s.nagaanDoorNaam,
   nagaanVanaf: s.uitkomstOp === null ? null : nagaanVanaf(s.uitkomstOp),
   reden: s.reden,
+  vraagtOmWet: s.vraagtOmWet,
+  oorzaakInOrganisatie: s.oorzaakInOrganisatie,
+  bestaandeInstrumenten: s.bestaandeInstrumenten,
+  waaromOnvoldoende: s.waaromOnvoldoende,
+  werktVoorstel: s.werktVoorstel,
+  zonderWet: s.zonderWet,
   version: s.version,
 })
 
