@@ -33,6 +33,8 @@ export type ContactUitkomst = "doorverwezen" | "geen_reactie" | "open" | "opgelo
 
 export type DelingStatus = "gedeeld" | "grondslag_gekozen" | "ingetrokken" | "verlopen" | "voorgesteld";
 
+export type DialoogDomein = "hulp" | "onduidelijk" | "toeleiding";
+
 export type DocumentScan = "niet_gescand" | "schoon";
 
 export type DocumentSoort = "jpeg" | "pdf" | "png" | "tekst";
@@ -1318,6 +1320,53 @@ export interface Delingen {
    * casusgegeven: pseudoniem
    */
   voorgesteldOp: Timestamp;
+}
+
+export interface Dialoogpunten {
+  /**
+   * beroepsgegeven
+   */
+  antwoord: string | null;
+  /**
+   * beroepsgegeven: verwijzing
+   */
+  antwoordDoor: string | null;
+  /**
+   * beroepsgegeven
+   */
+  antwoordOp: Timestamp | null;
+  /**
+   * beroepsgegeven
+   */
+  domein: DialoogDomein;
+  /**
+   * beroepsgegeven: verwijzing
+   */
+  doorId: string;
+  /**
+   * beroepsgegeven: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven
+   */
+  metWie: string | null;
+  /**
+   * beroepsgegeven
+   */
+  op: Timestamp;
+  /**
+   * beroepsgegeven: verwijzing
+   */
+  organisatieId: string;
+  /**
+   * beroepsgegeven
+   */
+  punt: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
 }
 
 export interface Documenten {
@@ -3975,6 +4024,7 @@ export interface DB {
   contactmomenten: Contactmomenten;
   correcties: Correcties;
   delingen: Delingen;
+  dialoogpunten: Dialoogpunten;
   documenten: Documenten;
   documentVersies: DocumentVersies;
   escalatieroutes: Escalatieroutes;
