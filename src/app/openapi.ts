@@ -83,6 +83,7 @@ function operation(route: ApiRoute): Json {
     operationId: `${u.name.replaceAll('.', '_')}_${route.method.toLowerCase()}_${route.path.replaceAll(/[^A-Za-z]+/g, '_')}`,
     summary: u.titel,
     tags: [tagOf(route)],
+    ...(route.metLink ? { security: [] } : {}),
     parameters: [...params.map(pathParam), ...(reads ? queryParams(input, params) : []), ...headers(route)],
     ...(reads
       ? {}

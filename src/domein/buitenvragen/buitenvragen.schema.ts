@@ -32,6 +32,7 @@ export const Buitenvragen = z.object({
       version: z.number(),
     }),
   ),
+  volgende: z.string().nullable(),
   magVragen: z.boolean(),
 })
 export type Buitenvraag = z.infer<typeof Buitenvragen>['items'][number]

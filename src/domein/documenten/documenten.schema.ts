@@ -40,6 +40,7 @@ export const DocumentUit = z.object({
 export type DocumentUit = z.infer<typeof DocumentUit>
 export const Documenten = z.object({
   items: z.array(DocumentUit),
+  volgende: z.string().nullable(),
   /** Is each upload looked at by a virus scanner? */
   scanner: z.boolean(),
   magToevoegen: z.boolean(),

@@ -27,6 +27,7 @@ const Dialoogpunt = z.object({
 export type Dialoogpunt = z.infer<typeof Dialoogpunt>
 export const Dialoog = z.object({
   items: z.array(Dialoogpunt),
+  volgende: z.string().nullable(),
   /** Null while there are fewer than five. */
   afwegingen: z.number().nullable(),
   tuchtklachten: z.number().nullable(),

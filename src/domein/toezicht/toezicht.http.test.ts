@@ -154,14 +154,14 @@ describe('the export for a security monitor', () => {
     for (const wie of ['raadsvrouw', 'casusregisseur', 'fg'] as const) expect(tekst).not.toContain(w.persoon(wie))
     expect([tekst.includes(casusId), tekst.includes(w.org('demo-raadslieden'))]).toEqual([false, false])
     const regels = (await run('fg', bekijkLogboek, { casusId, aantal: 200 })).items
-    const ook = new Set(items.map((i: { trace_id: string; span_id: string }) => `${i.trace_id} ${i.span_id}`))
+    const ook = new Set(items.map((i: { traceId: string; spanId: string }) => `${i.traceId} ${i.spanId}`))
     expect(regels.every((l) => ook.has(`${traceId(l.spoor)} ${spanId(l.nr)}`))).toBe(true)
-    const eigen = items.filter((i: { span_id: string }) => i.span_id === spanId(regels[0]?.nr ?? 0))
-    expect(eigen[0]['dpl.core.data_subject_id']).toMatch(/^[0-9a-f]{64}$/)
-    expect(eigen[0]['dpl.core.processing_activity_id']).toMatch(/\/verwerkingen\?versie=1#casus-behandelen$/)
+    const eigen = items.filter((i: { spanId: string }) => i.spanId === spanId(regels[0]?.nr ?? 0))
+    expect(eigen[0].dataSubjectId).toMatch(/^[0-9a-f]{64}$/)
+    expect(eigen[0].processingActivityId).toMatch(/\/verwerkingen\?versie=1#casus-behandelen$/)
     const ander = (await api.vraag(fgRaadslieden, 'GET', '/dataverwerkingen?aantal=1000')).json().items
-    const zelfde = ander.filter((i: { span_id: string }) => i.span_id === eigen[0].span_id)
-    expect(zelfde[0]['dpl.core.data_subject_id']).not.toBe(eigen[0]['dpl.core.data_subject_id'])
+    const zelfde = ander.filter((i: { spanId: string }) => i.spanId === eigen[0].spanId)
+    expect(zelfde[0].dataSubjectId).not.toBe(eigen[0].dataSubjectId)
   })
 })
 

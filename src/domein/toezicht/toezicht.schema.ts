@@ -42,14 +42,14 @@ export const DataverwerkingenInput = z.strictObject({
   aantal: z.number().int().min(1).max(1000).default(200),
 })
 const Dataverwerking = z.object({
-  trace_id: z.string(),
-  span_id: z.string(),
-  operation_name: z.string(),
-  start_time: z.string(),
-  end_time: z.string(),
+  traceId: z.string(),
+  spanId: z.string(),
+  operationName: z.string(),
+  startTime: z.string(),
+  endTime: z.string(),
   status: z.enum(['Unset', 'Ok', 'Error']),
-  'dpl.core.processing_activity_id': z.string(),
-  'dpl.core.data_subject_id': z.string().nullable(),
+  processingActivityId: z.string(),
+  dataSubjectId: z.string().nullable(),
 })
 export type Dataverwerking = z.infer<typeof Dataverwerking>
 export const Dataverwerkingen = z.object({ items: z.array(Dataverwerking), volgende: z.number().nullable() })
@@ -74,4 +74,4 @@ export const Verwerking = z.object({
   handelingen: z.array(z.string()),
 })
 export type Verwerking = z.infer<typeof Verwerking>
-export const Verwerkingen = z.object({ items: z.array(Verwerking) })
+export const Verwerkingen = z.object({ items: z.array(Verwerking), volgende: z.string().nullable() })

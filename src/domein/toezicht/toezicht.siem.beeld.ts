@@ -94,13 +94,13 @@ export function dataverwerking(
   pseudoniem: (casusId: string) => string,
 ): Dataverwerking {
   return {
-    trace_id: traceId(r.spoor),
-    span_id: spanId(r.nr),
-    operation_name: r.handeling,
-    start_time: r.op.toISOString(),
-    end_time: r.op.toISOString(),
+    traceId: traceId(r.spoor),
+    spanId: spanId(r.nr),
+    operationName: r.handeling,
+    startTime: r.op.toISOString(),
+    endTime: r.op.toISOString(),
     status: 'Ok',
-    'dpl.core.processing_activity_id': `${baseUrl}/verwerkingen?versie=${versieVan(r.activiteit)}#${r.activiteit}`,
-    'dpl.core.data_subject_id': r.casusId === null ? null : pseudoniem(r.casusId),
+    processingActivityId: `${baseUrl}/verwerkingen?versie=${versieVan(r.activiteit)}#${r.activiteit}`,
+    dataSubjectId: r.casusId === null ? null : pseudoniem(r.casusId),
   }
 }

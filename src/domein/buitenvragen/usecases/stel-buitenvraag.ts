@@ -80,6 +80,7 @@ export const bekijkBuitenvragen = defineQuery({
           .filter((a) => a.buitenvraagId === v.id)
           .map(({ buitenvraagId: _b, op, ...a }) => ({ ...a, op: op.toISOString() })),
       })),
+      volgende: null,
       magVragen: isOpen(subject.status),
     }
   },

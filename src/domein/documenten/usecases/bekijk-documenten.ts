@@ -37,6 +37,7 @@ export const bekijkDocumenten = defineQuery({
             op: op.toISOString(),
           })),
       })),
+      volgende: null,
       scanner: diensten.virusScan !== null,
       magToevoegen: isOpen(subject.status) && documentenPolicy.werkBij.check(actor, subject) === null,
     }

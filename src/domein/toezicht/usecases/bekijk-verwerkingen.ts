@@ -16,7 +16,7 @@ export const bekijkVerwerkingen = defineQuery({
   output: Verwerkingen,
   allow: toezichtPolicy.register,
   inzage: null,
-  run: async () => ({ items: register() }),
+  run: async () => ({ items: register(), volgende: null }),
 })
 
 export const maakDpia = defineQuery({

@@ -25,6 +25,7 @@ async function lees(tx: Tx, actor: Actor): Promise<Dialoog> {
       op: op.toISOString(),
       antwoordOp: antwoordOp?.toISOString() ?? null,
     })),
+    volgende: null,
     ...(await telAfwegingen(tx)),
     magInbrengen: weigering(dialoogPolicy.brengIn, actor, null) === null,
     magBeantwoorden: weigering(dialoogPolicy.beantwoord, actor, null) === null,
