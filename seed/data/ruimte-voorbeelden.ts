@@ -13,7 +13,7 @@ export const ruimteVoorbeelden = [
     sleutel: 'uwv-buiten-invordering',
     situatie: 'Een vrouw kreeg schuld en boete bij UWV door een inschrijving in de BRP die niet te verbeteren was.',
     uitkomst: 'toegepast',
-    waarom: 'UWV stelde schuld en boete buiten invordering. Daarmee werd het gezin niet verder in de schulden geduwd.',
+    waarom: 'UWV mocht van de BRP afwijken. Daardoor kon het de schuld en de boete buiten invordering zetten.',
     jaar: 2019,
     bron: 'Verkenning 2019, casus 3 (004 L260-287)',
   },

@@ -123,3 +123,10 @@ export async function insertVoorbeeld(
     .execute()
   return id
 }
+
+/** Whether anybody of the organisation that decides can open the case at all. */
+export async function zietCasus(tx: Tx, casusId: string, organisatieId: string): Promise<boolean> {
+  const r = await sql<{ ziet: boolean }>`
+    select ruimte_ziet_casus(${casusId}::uuid, ${organisatieId}::uuid) as ziet`.execute(tx)
+  return r.rows[0]?.ziet ?? false
+}

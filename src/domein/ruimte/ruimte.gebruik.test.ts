@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ruimteTitels } from '../../../seed/data/ruimte-titels.ts'
 import { ruimteVoorbeelden } from '../../../seed/data/ruimte-voorbeelden.ts'
 import { leesAfwijkingsruimte } from '../../../seed/data/schema.ts'
-import { maakCasus } from '../../../test/support/casus.ts'
+import { maakCasus, metPartij } from '../../../test/support/casus.ts'
 import { htmlProblems } from '../../../test/support/html.ts'
 import { type Api, type Bezoeker, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
@@ -132,6 +132,17 @@ describe('INV-41 AFW-06 AFW-07 AFW-08 no final decision without motivation', () 
     expect(await redenen(doe('raadsvrouw', biedMotiveringAan, { casusId, gebruikId: g.id }))).toEqual([
       'ruimte.geen-partij',
     ])
+  })
+  it('AFW-05 the organisation must see the case, or the motivation would lie nowhere', async () => {
+    const g = await kies({ organisatieId: w.org('svb') })
+    await doe('raadsvrouw', motiveerRuimte, { casusId, gebruikId: g.id, ...motivering })
+    await metPartij(w, casusId, 'svb')
+    const bied = () => doe('raadsvrouw', biedMotiveringAan, { casusId, gebruikId: g.id })
+    expect(await redenen(bied())).toEqual(['ruimte.niet-gedeeld'])
+    await deelMet('svb')
+    expect((await bied()).status).toBe('aangeboden')
+    expect((await doe('functionaris-svb', bekijkRuimtegebruik, { casusId, gebruikId: g.id })).status).toBe('aangeboden')
+    await doe('raadsvrouw', trekRuimteIn, { casusId, gebruikId: g.id })
   })
   it('the database refuses a final one without reasons too', async () => {
     const g = await kies()

@@ -62,7 +62,7 @@ const bevoegdheden: Record<Soort, Bevoegdheid> = {
 export const bevoegdheidVan = (soort: Soort): Bevoegdheid => bevoegdheden[soort]
 
 const situatiewoorden: readonly (readonly [Situatie, RegExp])[] = [
-  ['invordering_uitkering', /terugvorder|verrekening|invorder|aflossing|uitkering/i],
+  ['invordering_uitkering', /terugvorder|verrekening|invorder|uitkering/i],
   ['boete_dwangsom', /boete|dwangsom|gijzeling|maatregel|korting/i],
   ['belasting_heffing', /belasting|heffing|kwijtschelding|aanslag/i],
   ['voorziening', /voorziening|intrekk|weiger|opschort|stopzett|afsluit|afwijzen|herzien|afgewezen/i],

@@ -100,7 +100,7 @@ function Nieuw({ organisaties, sleutel, form }: Data & { form: FormState | undef
             <Button formAction={nieuwVraag.path}>Kijk wat kan passen</Button>
           </Knoppen>
         </Form>
-        <aside>
+        <aside className="stack">
           <Gevonden gevonden={gevonden} />
           <Sectie titel="Kijk eerst of het sneller kan">
             <Punten
@@ -141,6 +141,7 @@ function Gevonden({ gevonden }: { gevonden: Suggesties | null }) {
                 <a href={t.href} target="_blank" rel="noreferrer">
                   {t.titel} <span className="visually-hidden">(opent in een nieuw tabblad)</span>
                 </a>
+                <br />
                 <small>
                   {t.sub}
                   {t.waarom && ` · ${t.waarom}`}

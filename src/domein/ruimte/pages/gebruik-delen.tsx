@@ -12,6 +12,7 @@ import {
   Punten,
   Sectie,
   SelectField,
+  Stack,
   TextArea,
   veld,
 } from '../../../ui/index.ts'
@@ -63,19 +64,21 @@ export function Gelezen({ g }: { g: GebruikDetail }) {
       )}
       {g.besluit !== '' && (
         <Sectie titel={g.status === 'toegepast' ? 'Het besluit' : 'Concept van een besluit'}>
-          {g.besluit.split('\n\n').map((deel) => {
-            const [kop = '', ...rest] = deel.split('\n')
-            return (
-              <div key={kop} className="stack-s">
-                {rest.length === 0 ? (
-                  <p className="subtle">{kop}</p>
-                ) : (
-                  <h3 className="nl-heading nl-heading--level-3">{kop}</h3>
-                )}
-                {rest.length > 0 && <p className="measure">{rest.join(' ')}</p>}
-              </div>
-            )
-          })}
+          <Stack>
+            {g.besluit.split('\n\n').map((deel) => {
+              const [kop = '', ...rest] = deel.split('\n')
+              return (
+                <div key={kop} className="stack-s">
+                  {rest.length === 0 ? (
+                    <p className="subtle">{kop}</p>
+                  ) : (
+                    <h3 className="nl-heading nl-heading--level-3">{kop}</h3>
+                  )}
+                  {rest.length > 0 && <p className="measure">{rest.join(' ')}</p>}
+                </div>
+              )
+            })}
+          </Stack>
           <Knoppen>
             <ButtonLink href={`${gebruikPad(g.casusId, g.id)}/concept.pdf`} size="small">
               Download als PDF

@@ -3,7 +3,7 @@ import { defineCommand } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { besluitTekst, eisBruikbaar, ontbreektInMotivering } from '../ruimte.gebruik.rules.ts'
 import { Gebruik, GebruikInput } from '../ruimte.gebruik.schema.ts'
-import { getGebruik, updateGebruik } from '../ruimte.gebruik.store.ts'
+import { getGebruik, updateGebruik, zietCasus } from '../ruimte.gebruik.store.ts'
 import { gebruikPad } from '../ruimte.links.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
 import { getBepaling, getVersie } from '../ruimte.store.ts'
@@ -36,6 +36,12 @@ export const biedMotiveringAan = defineCommand({
         code: 'ruimte.geen-partij',
         uitleg: `${gebruik.organisatie} is nog geen partij in deze casus.`,
         link: `/casussen/${casusId}/partijen`,
+      })
+    } else if (!(await zietCasus(tx, casusId, gebruik.organisatieId))) {
+      mist.push({
+        code: 'ruimte.niet-gedeeld',
+        uitleg: `${gebruik.organisatie} ziet deze casus nog niet. Deel eerst wat zij nodig heeft om te beslissen.`,
+        link: `/casussen/${casusId}/delen`,
       })
     }
     if (mist.length > 0) throw guardRefused('ruimte.motivering-onvolledig', 'De motivering is nog niet af.', mist)
