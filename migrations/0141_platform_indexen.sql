@@ -1,0 +1,20 @@
+-- What belongs to a case is asked for by case: an index for each such reference (test/indexen.test.ts).
+create index afspraken_optie_ref on afspraken (optie_id);
+create index analyse_akkoorden_casus_ref on analyse_akkoorden (casus_id);
+create index besluit_verbanden_casus_ref on besluit_verbanden (casus_id);
+create index besluit_verbanden_naar_ref on besluit_verbanden (naar_id);
+create index bestuursafspraken_vorige_ref on bestuursafspraken (vorige_id);
+create index buitenantwoorden_casus_ref on buitenantwoorden (casus_id);
+create index delingen_toegang_ref on delingen (toegang_id);
+create index let_aanbevelingen_casus_ref on let_aanbevelingen (casus_id);
+create index let_dossiers_casus_ref on let_dossiers (casus_id);
+create index let_leden_casus_ref on let_leden (casus_id);
+create index let_regels_afspraak_ref on let_regels (afspraak_id);
+create index let_regels_casus_ref on let_regels (casus_id);
+create index noodtoegangen_toegang_ref on noodtoegangen (toegang_id);
+create index overleg_genodigden_casus_ref on overleg_genodigden (casus_id);
+create index registerschrijfwijzen_woord_ref on registerschrijfwijzen (woord);
+create index registervermeldingen_opvolger_ref on registervermeldingen (opvolger_id);
+create index ruimte_gebruik_optie_ref on ruimte_gebruik (optie_id);
+create index signaal_herkomst_casus_ref on signaal_herkomst (casus_id);
+create index signalen_patroon_ref on signalen (patroon_id);
