@@ -179,6 +179,19 @@ export type Pijplijnregel = {
 export async function bekijkPijplijn(tx: Tx, op: string): Promise<Pijplijnregel[]> {
   return (await sql<Pijplijnregel>`select * from pijplijn(${op}::date)`.execute(tx)).rows
 }
+/** RAP-05: connected on the last day of each quarter, oldest first. */
+export async function aangeslotenPerKwartaal(
+  tx: Tx,
+  op: string,
+): Promise<{ dag: string; gemeenten: number; anderen: number }[]> {
+  return (
+    await sql<{
+      dag: string
+      gemeenten: number
+      anderen: number
+    }>`select * from aangesloten_per_kwartaal(${op}::date, 9)`.execute(tx)
+  ).rows
+}
 export async function pmmNetwerk(
   tx: Tx,
 ): Promise<{ rol: string; naam: string; functie: string; organisatie: string }[]> {

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { dagenErbij, datumVan, maandenErbij, werkdagErbij } from '../../platform/time.ts'
 import { bekijkAandachtslijst, bekijkGebruik } from './usecases/bekijk-aandachtslijst.ts'
+import { bekijkCijfers } from './usecases/bekijk-cijfers.ts'
 import { bekijkVermelding } from './usecases/bekijk-vermelding.ts'
 import { bewaakRegister } from './usecases/bewaak-register.ts'
 import { kiesVervanger } from './usecases/kies-vervanger.ts'
@@ -240,6 +242,20 @@ describe('it stays reachable and it stays true', () => {
     const kaart = await w.door.run(w.als('raadsvrouw'), bekijkVermelding, { vermeldingId: w.vermelding('team-duo') })
     expect(kaart.eerderGesproken[0]).toMatchObject({ wie: 'Raadsman', ikZelf: false })
     expect(kaart.antwoordtijd).toEqual({ aantal: 5, mediaanDagen: 0 })
+  })
+
+  it('REG-17 RAP-05 counts searches, contacts and what was solved, never who, and no number of 1 to 4 (INV-34)', async () => {
+    const c = await w.door.run(w.als('relatiebeheerder'), bekijkCijfers, {})
+    expect(c.opgelost).toBeGreaterThanOrEqual(5)
+    expect(c.contacten).toBeGreaterThanOrEqual(5)
+    expect(c.beoordeeld).toBe(0)
+    expect(Object.values(c).filter((n) => typeof n === 'number' && n > 0 && n < 5)).toEqual([])
+    await expect(w.door.run(w.als('raadsvrouw'), bekijkCijfers, {})).rejects.toThrow('mag je niet')
+    const [buiten] = await w.door.bezoek(
+      w.als('raadsvrouw'),
+      async (b) => (await sql`select * from register_cijfers('2000-01-01', '2100-01-01')`.execute(b.tx)).rows,
+    )
+    expect(buiten).toBeUndefined()
   })
 
   it('REG-15 topics in everyday words are replaced as a whole; an unknown organisation is named', async () => {

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
-import { Refusal } from '../../platform/errors.ts'
+import { notFound, Refusal } from '../../platform/errors.ts'
 import { stuurBericht } from '../../platform/notices.ts'
 import type { Actor } from '../../platform/policy.ts'
 import { mensenMetRol } from '../bestuursafspraken/index.ts'
@@ -31,4 +32,25 @@ export async function bewaakGebruik(
   await zetAlarm(tx, actor.persoonId, dag, now)
   for (const persoonId of await mensenMetRol(tx, 'fg'))
     await stuurBericht(tx, { persoonId, soort: 'register-veel-bekeken', pad: '/register/gebruik', now })
+}
+
+type Cijfers = {
+  zoekvragen: number
+  zoekers: number
+  contacten: number
+  beantwoord: number
+  opTijd: number
+  opgelost: number
+  beoordeeld: number
+  geholpen: number
+  actief: number
+  teBevestigen: number
+  verborgen: number
+}
+/** Counts over all organisations; the function knows who may ask. */
+export async function registerCijfers(tx: Tx, van: string, tot: string): Promise<Cijfers> {
+  const r = await sql<Cijfers>`select * from register_cijfers(${van}::date, ${tot}::date)`.execute(tx)
+  const cijfers = r.rows[0]
+  if (!cijfers) throw notFound('Deze cijfers')
+  return cijfers
 }

@@ -1,5 +1,6 @@
 import type { ApiRoute } from '../../platform/routes.ts'
 import { bekijkAandachtslijst, bekijkGebruik } from './usecases/bekijk-aandachtslijst.ts'
+import { bekijkCijfers } from './usecases/bekijk-cijfers.ts'
 import { bekijkContact, listContacten } from './usecases/bekijk-contact.ts'
 import { bekijkToegang } from './usecases/bekijk-toegang.ts'
 import { bekijkVermelding } from './usecases/bekijk-vermelding.ts'
@@ -41,6 +42,7 @@ export const registerRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/registerimport', useCase: importeerGegevens },
   { method: 'GET', path: '/registertoegang', useCase: bekijkToegang },
   { method: 'GET', path: '/registeraandacht', useCase: bekijkAandachtslijst },
+  { method: 'GET', path: '/registercijfers', useCase: bekijkCijfers },
   { method: 'GET', path: '/registergebruik', useCase: bekijkGebruik },
   { method: 'POST', path: '/registerleads', useCase: meldVraagNaarOrganisatie, status: 201, sleutel: 'verplicht' },
   { method: 'GET', path: '/contactmomenten', useCase: listContacten },

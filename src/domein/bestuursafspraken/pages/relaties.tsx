@@ -13,6 +13,8 @@ import {
   Knoppen,
   Layout,
   Leeg,
+  LijnGrafiek,
+  meervoud,
   PageHead,
   Sectie,
   SelectField,
@@ -24,6 +26,7 @@ import { soortNaam } from '../../organisaties/index.ts'
 import { type Outreach, outreachSoorten } from '../bestuursafspraken.relaties.schema.ts'
 import { outreachNamen } from '../bestuursafspraken.texts.ts'
 import { bekijkPijplijn, legOutreachVast } from '../usecases/leg-outreach-vast.ts'
+import { Dekking } from './dekking.tsx'
 
 export const relatiesPagina = definePage({
   path: '/afspraken/relaties',
@@ -38,32 +41,65 @@ export const outreachFormulier = defineForm({
   gelukt: () => 'Het staat in het overzicht.',
 })
 
+type Regel = { soort: string; provincie: string; organisaties: number; aangesloten: number; onderweg: number }
 type Data = {
-  regels: readonly { soort: string; provincie: string; organisaties: number; aangesloten: number; onderweg: number }[]
+  regels: readonly Regel[]
+  groei: readonly { dag: string; gemeenten: number; anderen: number }[]
   outreach: readonly Outreach[]
   netwerk: readonly { rol: string; naam: string; functie: string; organisatie: string }[]
   beheer: boolean
 }
 
+type Telling = { soort: string; organisaties: number; aangesloten: number; onderweg: number }
+/** Kinds that people call the same are one line. */
+function perSoort(regels: readonly Regel[]): Telling[] {
+  const lijst = new Map<string, Telling>()
+  for (const r of regels) {
+    const soort = soortNaam(r.soort)
+    const t = lijst.get(soort) ?? { soort, organisaties: 0, aangesloten: 0, onderweg: 0 }
+    lijst.set(soort, {
+      soort,
+      organisaties: t.organisaties + r.organisaties,
+      aangesloten: t.aangesloten + r.aangesloten,
+      onderweg: t.onderweg + r.onderweg,
+    })
+  }
+  return [...lijst.values()]
+}
+
 function Relaties({ d, form }: { d: Data; form: FormState | undefined }): ReactElement {
+  const soorten = perSoort(d.regels)
   const totaal = (k: 'organisaties' | 'aangesloten' | 'onderweg'): string =>
-    aantal(d.regels.reduce((n, r) => n + r[k], 0))
+    aantal(soorten.reduce((n, r) => n + r[k], 0))
   return (
     <Layout title="Aansluiten" crumbs={[{ href: '/afspraken', label: 'Afspraken' }]} fout={form !== undefined}>
       <PageHead titel="Aansluiten" intro="Hoe ver zijn we op weg naar alle gemeenten en uitvoerders?" />
-      <Tabel
-        caption="Aangesloten en onderweg, per soort en provincie"
-        kolommen={[
-          { kop: 'Soort', rijkop: true, cel: (r) => soortNaam(r.soort) },
-          { kop: 'Waar', cel: (r) => r.provincie },
-          { kop: 'Organisaties', getal: true, cel: (r) => aantal(r.organisaties) },
-          { kop: 'Aangesloten', getal: true, cel: (r) => aantal(r.aangesloten) },
-          { kop: 'Onderweg', getal: true, cel: (r) => aantal(r.onderweg) },
-        ]}
-        rijen={d.regels}
-        voet={['Samen', '', totaal('organisaties'), totaal('aangesloten'), totaal('onderweg')]}
-        sleutel={(r) => `${r.soort}${r.provincie}`}
+      <Dekking provincies={d.regels.filter((r) => r.soort === 'gemeente')} />
+      <LijnGrafiek
+        titel="Aangesloten gemeenten, per kwartaal"
+        kolom="Gemeenten"
+        rijkop="Op"
+        punten={d.groei.map((g) => ({
+          label: datum(g.dag),
+          waarde: g.gemeenten,
+          extra: `${meervoud(g.anderen, 'andere organisatie', 'andere organisaties')}`,
+        }))}
       />
+      <Sectie titel="Per soort organisatie">
+        <Tabel
+          caption="Aangesloten en onderweg, per soort"
+          captionVerborgen
+          kolommen={[
+            { kop: 'Soort', rijkop: true, cel: (r) => r.soort },
+            { kop: 'Organisaties', getal: true, cel: (r) => aantal(r.organisaties) },
+            { kop: 'Aangesloten', getal: true, cel: (r) => aantal(r.aangesloten) },
+            { kop: 'Onderweg', getal: true, cel: (r) => aantal(r.onderweg) },
+          ]}
+          rijen={soorten}
+          voet={['Samen', totaal('organisaties'), totaal('aangesloten'), totaal('onderweg')]}
+          sleutel={(r) => r.soort}
+        />
+      </Sectie>
       <Sectie titel="Wat we deden">
         <Tabel
           caption="Contact met organisaties"

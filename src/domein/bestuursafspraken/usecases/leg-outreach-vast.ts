@@ -4,6 +4,7 @@ import { defineCommand, defineQuery } from '../../../platform/usecase.ts'
 import { bestuursafsprakenPolicy } from '../bestuursafspraken.policy.ts'
 import { Outreach, outreachSoorten } from '../bestuursafspraken.relaties.schema.ts'
 import {
+  aangeslotenPerKwartaal,
   insertOutreach,
   pmmNetwerk,
   listOutreach as selectOutreach,
@@ -53,6 +54,7 @@ export const bekijkPijplijn = defineQuery({
         onderweg: z.number(),
       }),
     ),
+    groei: z.array(z.object({ dag: z.string(), gemeenten: z.number(), anderen: z.number() })),
     outreach: z.array(Outreach),
     netwerk: z.array(z.object({ rol: z.string(), naam: z.string(), functie: z.string(), organisatie: z.string() })),
   }),
@@ -60,6 +62,7 @@ export const bekijkPijplijn = defineQuery({
   inzage: null,
   run: async ({ tx, vandaag }) => ({
     regels: await selectPijplijn(tx, vandaag),
+    groei: await aangeslotenPerKwartaal(tx, vandaag),
     outreach: await selectOutreach(tx),
     netwerk: await pmmNetwerk(tx),
   }),

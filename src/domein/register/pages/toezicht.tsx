@@ -1,6 +1,7 @@
 import { definePage } from '../../../platform/routes.ts'
 import { aantal, ButtonLink, datum, Layout, Leeg, PageHead, Sectie, Tabel } from '../../../ui/index.ts'
 import { bekijkAandachtslijst, bekijkGebruik } from '../usecases/bekijk-aandachtslijst.ts'
+import { bekijkCijfers, type Cijfers } from '../usecases/bekijk-cijfers.ts'
 
 export const gebruikPagina = definePage({
   path: '/register/gebruik',
@@ -31,7 +32,7 @@ export const gebruikPagina = definePage({
 
 export const aandachtPagina = definePage({
   path: '/register/aandacht',
-  laad: (b) => b.run(bekijkAandachtslijst, {}),
+  laad: async (b) => ({ ...(await b.run(bekijkAandachtslijst, {})), cijfers: await b.run(bekijkCijfers, {}) }),
   toon: (d) => (
     <Layout title="Aandacht nodig" crumbs={[{ href: '/register', label: 'Register' }]}>
       <PageHead
@@ -65,6 +66,37 @@ export const aandachtPagina = definePage({
           leeg={<Leeg titel="Nog geen vragen naar andere organisaties." />}
         />
       </Sectie>
+      <Sectie titel="Zo wordt het register gebruikt">
+        <p>
+          Van {datum(d.cijfers.van)} tot en met {datum(d.cijfers.tot)}. Aantallen onder de 5 tonen we niet precies.
+        </p>
+        <Tabel
+          caption="Gebruik van het register"
+          captionVerborgen
+          kolommen={[
+            { kop: 'Wat', rijkop: true, cel: (r) => r.wat },
+            { kop: 'Hoe vaak', getal: true, cel: (r) => toonAantal(r.n) },
+          ]}
+          rijen={regelsVan(d.cijfers)}
+          sleutel={(r) => r.wat}
+        />
+      </Sectie>
     </Layout>
   ),
 })
+
+type Aantal = number | '<5'
+const toonAantal = (n: Aantal): string => (n === '<5' ? 'minder dan 5' : aantal(n))
+const regelsVan = (c: Cijfers): { wat: string; n: Aantal }[] => [
+  { wat: 'Zoekvragen, ook tijdens het typen', n: c.zoekvragen },
+  { wat: 'Mensen die zochten', n: c.zoekers },
+  { wat: 'Vragen aan een functionaris', n: c.contacten },
+  { wat: 'Daarvan beantwoord', n: c.beantwoord },
+  { wat: 'Beantwoord op of voor de beloofde dag', n: c.opTijd },
+  { wat: 'Opgelost door het contact', n: c.opgelost },
+  { wat: 'Beoordeeld door wie vroeg', n: c.beoordeeld },
+  { wat: 'Daarvan: het hielp', n: c.geholpen },
+  { wat: 'Vermeldingen die kloppen', n: c.actief },
+  { wat: 'Vermeldingen die bevestigd moeten worden', n: c.teBevestigen },
+  { wat: 'Vermeldingen die verborgen zijn', n: c.verborgen },
+]
