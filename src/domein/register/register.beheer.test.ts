@@ -225,6 +225,37 @@ describe('it stays reachable and it stays true', () => {
     expect(new Set(berichten.map((b) => b.persoonId))).toEqual(
       new Set([w.persoon('functionaris-svb'), w.persoon('leidinggevende-svb')]),
     )
+    // The leidinggevende sees it at work too, and nobody outside that organisation does.
+    const werk = async (wie: 'leidinggevende-svb' | 'functionaris-duo') =>
+      (await api.vraag(wie, 'GET', '/mijn-werk')).body
+    expect(await werk('leidinggevende-svb')).toContain('Nog geen antwoord: Wanneer antwoord')
+    expect(await werk('functionaris-duo')).not.toContain('Wanneer antwoord')
+  })
+
+  it('REG-12 a question to a team: all its functionarissen are warned, then the leidinggevende of that organisation', async () => {
+    const c = await w.door.run(w.als('raadsvrouw'), neemContact, {
+      vermeldingId: w.vermelding('team-duo'),
+      onderwerp: 'Aan het team',
+    })
+    w.klok.zet(werkdagErbij(c.antwoordUiterlijk, 3))
+    await w.door.run(w.systeem('termijnen'), bewaakRegister, {})
+    w.klok.zet(null)
+    const berichten = await w.db.owner
+      .selectFrom('berichten')
+      .select('persoonId')
+      .where('pad', '=', `/contactmomenten/${c.id}`)
+      .where('soort', '=', 'antwoord-te-laat')
+      .execute()
+    const gewaarschuwd = new Set(berichten.map((b) => b.persoonId))
+    expect(gewaarschuwd.has(w.persoon('functionaris-duo'))).toBe(true)
+    const leiding = await w.db.owner
+      .selectFrom('rollen')
+      .select('persoonId')
+      .where('organisatieId', '=', w.org('duo'))
+      .where('rol', '=', 'leidinggevende')
+      .execute()
+    for (const l of leiding) expect(gewaarschuwd.has(l.persoonId)).toBe(true)
+    expect(leiding.length).toBeGreaterThan(0)
   })
 
   it('REG-21 REG-17 shows who of my organisation spoke last, and how quickly the entry really answers', async () => {

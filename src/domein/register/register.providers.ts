@@ -46,7 +46,18 @@ async function antwoordTaken({ tx, actor }: Kijker): Promise<Taak[]> {
     aantal: 100,
   }
   const aanOns = await listContacten(tx, { ...filter, rol: 'aan-ons' })
-  return aanOns
+  const leiding = heeftRol(actor, 'leidinggevende')
+  const teLaat = aanOns
+    .filter((c) => leiding && c.naarId !== actor.persoonId && c.gewaarschuwd.includes('leidinggevende'))
+    .map((c) => ({
+      wat: `Nog geen antwoord: ${c.onderwerp}`,
+      waar: `Vraag van ${c.vanOrganisatieNaam} aan ${c.naarVermeldingNaam}`,
+      waarom: 'De beloofde dag is voorbij; jij ziet het als eerste na je collega’s',
+      uiterlijk: c.antwoordUiterlijk,
+      href: `/contactmomenten/${c.id}`,
+      knop: 'Bekijk',
+    }))
+  const zelf = aanOns
     .filter((c) => c.naarId === actor.persoonId || (c.naarId === null && heeftRol(actor, 'maatwerkfunctionaris')))
     .map((c) => ({
       wat: `Beantwoord: ${c.onderwerp}`,
@@ -56,6 +67,7 @@ async function antwoordTaken({ tx, actor }: Kijker): Promise<Taak[]> {
       href: `/contactmomenten/${c.id}`,
       knop: 'Antwoord',
     }))
+  return [...zelf, ...teLaat]
 }
 
 async function gebeldeTaken({ tx, actor, vandaag }: Kijker): Promise<Taak[]> {

@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { maakWeb, type Web } from '../../../test/support/web.ts'
+import { maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { bekijkCasus, nieuweVraag } from '../casus/index.ts'
 import { neemContact } from './usecases/neem-contact.ts'
@@ -54,6 +55,53 @@ describe('INV-46 somebody leaves with everything open', () => {
     expect(gedaan.statusCode).toBe(303)
     expect(await naar()).toBe(w.persoon('functionaris-cak-2'))
     expect((await beheerder.get('/organisatie/overdrachten')).body).toContain('Alles heeft een nieuwe eigenaar')
+  })
+
+  it('INV-46 the same over REST: one call ends, one call hands on, and nothing points to who left', async () => {
+    const api = await maakApi(w)
+    // The other way round than usual: this person stands in for the team.
+    await w.db.owner
+      .updateTable('registervermeldingen')
+      .set({ vervangerId: null })
+      .where('id', '=', w.vermelding('functionaris-svb'))
+      .execute()
+    await w.db.owner
+      .updateTable('registervermeldingen')
+      .set({ vervangerId: w.vermelding('functionaris-svb') })
+      .where('organisatieId', '=', w.org('svb'))
+      .where('id', '<>', w.vermelding('functionaris-svb'))
+      .execute()
+    await api.vraag('raadsvrouw', 'POST', '/contactmomenten', {
+      vermeldingId: w.vermelding('functionaris-svb'),
+      onderwerp: 'Wie belt terug',
+    })
+    const wie = w.persoon('functionaris-svb')
+    expect((await api.vraag('functionaris-svb', 'GET', '/mijn-werk')).statusCode).toBe(200)
+    const weg = await api.vraag('leidinggevende-svb', 'POST', `/personen/${wie}/vertrek`, {})
+    expect(weg.statusCode).toBe(200)
+    expect((await api.vraag('functionaris-svb', 'GET', '/mijn-werk')).statusCode).toBe(401)
+    const open = (await api.vraag('leidinggevende-svb', 'GET', '/overdrachten')).json()
+    const soorten = open.items.map((o: { soort: string }) => o.soort)
+    expect(new Set(soorten)).toEqual(new Set(['registervermelding', 'vervanging', 'contactmoment']))
+    const gedaan = await api.vraag('leidinggevende-svb', 'POST', '/overdrachten/toewijzing', {
+      overdrachtIds: open.items.map((o: { id: string }) => o.id),
+      naarId: w.persoon('leidinggevende-svb'),
+    })
+    expect(gedaan.statusCode).toBe(200)
+    expect((await api.vraag('leidinggevende-svb', 'GET', '/overdrachten')).json().items).toEqual([])
+    const wees = await sql<{ wat: string }>`
+      select 'vermelding' as wat from registervermeldingen where persoon_id = ${wie} and status <> 'beeindigd'
+      union all select 'vervanger' from registervermeldingen where vervanger_id = ${w.vermelding('functionaris-svb')} and status <> 'beeindigd'
+      union all select 'contact' from contactmomenten where uitkomst = 'open' and (naar_id = ${wie} or van_id = ${wie})
+      union all select 'casus' from casussen where casusregisseur_id = ${wie} and status not in ('gesloten', 'afgerond')
+      union all select 'toegang' from casus_toegang where persoon_id = ${wie} and tot is null
+      union all select 'rol' from rollen where persoon_id = ${wie} and tot is null
+      union all select 'sessie' from sessies where persoon_id = ${wie} and ingetrokken_op is null
+      union all select 'leiding' from personen where leidinggevende_id = ${wie} and actief_tot is null`.execute(
+      w.db.owner,
+    )
+    expect(wees.rows).toEqual([])
+    await api.close()
   })
 
   it('INV-46 INV-1 a casusregisseur: every case falls to the leidinggevende at once and is never without casusregisseur', async () => {

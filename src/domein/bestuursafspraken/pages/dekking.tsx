@@ -4,20 +4,20 @@ import { aantal, Drawing, Figuur, kleur, T, Tabel } from '../../../ui/index.ts'
 export type ProvincieStand = { provincie: string; organisaties: number; aangesloten: number; onderweg: number }
 
 // Where each province lies, roughly as on the map: column and row.
-const plek: Readonly<Record<string, readonly [number, number]>> = {
-  Fryslân: [2, 0],
-  Groningen: [3, 0],
-  'Noord-Holland': [1, 1],
-  Flevoland: [2, 1],
-  Drenthe: [3, 1],
-  'Zuid-Holland': [0, 2],
-  Utrecht: [1, 2],
-  Gelderland: [2, 2],
-  Overijssel: [3, 2],
-  Zeeland: [0, 3],
-  'Noord-Brabant': [1, 3],
-  Limburg: [2, 3],
-}
+const plek = new Map<string, readonly [number, number]>([
+  ['Fryslân', [2, 0]],
+  ['Groningen', [3, 0]],
+  ['Noord-Holland', [1, 1]],
+  ['Flevoland', [2, 1]],
+  ['Drenthe', [3, 1]],
+  ['Zuid-Holland', [0, 2]],
+  ['Utrecht', [1, 2]],
+  ['Gelderland', [2, 2]],
+  ['Overijssel', [3, 2]],
+  ['Zeeland', [0, 3]],
+  ['Noord-Brabant', [1, 3]],
+  ['Limburg', [2, 3]],
+])
 const breed = 216
 const hoog = 156
 const perRij = 12
@@ -64,7 +64,7 @@ function Provincie({ p, x, y }: { p: ProvincieStand; x: number; y: number }): Re
       {blokkenVan(p).map((b) => (
         <Blokje
           key={b.plaats}
-          x={x + stap * (b.plaats % perRij)}
+          x={x + 1 + stap * (b.plaats % perRij)}
           y={y + 44 + stap * Math.floor(b.plaats / perRij)}
           stand={b.stand}
         />
@@ -102,14 +102,14 @@ export function Dekking({ provincies }: { provincies: readonly ProvincieStand[] 
       <Drawing w={w} h={h} titel={titel} beschrijving={provincies.map(zin).join('; ')}>
         {(['aangesloten', 'onderweg', 'nog-niet'] as const).map((stand, i) => (
           <g key={stand}>
-            <Blokje x={0} y={8 + 24 * i} stand={stand} />
+            <Blokje x={1} y={8 + 24 * i} stand={stand} />
             <T x={20} y={19 + 24 * i} size={14}>
               {{ aangesloten: 'Aangesloten', onderweg: 'Onderweg', 'nog-niet': 'Nog niet' }[stand]}
             </T>
           </g>
         ))}
         {provincies.map((p) => {
-          const [kolom, rij] = plek[p.provincie] ?? [3, 3]
+          const [kolom, rij] = plek.get(p.provincie) ?? [3, 3]
           return <Provincie key={p.provincie} p={p} x={kolom * breed} y={rij * hoog} />
         })}
       </Drawing>

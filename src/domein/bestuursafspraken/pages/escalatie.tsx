@@ -69,11 +69,7 @@ const Route = ({ r }: { r: Escalatieroute }): ReactElement => (
         { naam: 'Geldt sinds', waarde: datum(r.van) },
       ]}
     />
-    <ol>
-      {r.stappen.map((s) => (
-        <li key={s}>{s}</li>
-      ))}
-    </ol>
+    <KeyValue feiten={r.stappen.map((s, i) => ({ naam: `Stap ${i + 1}`, waarde: s }))} />
   </Sectie>
 )
 

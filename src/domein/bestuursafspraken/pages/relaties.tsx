@@ -14,6 +14,7 @@ import {
   Layout,
   Leeg,
   LijnGrafiek,
+  maand,
   meervoud,
   PageHead,
   Sectie,
@@ -80,7 +81,7 @@ function Relaties({ d, form }: { d: Data; form: FormState | undefined }): ReactE
         kolom="Gemeenten"
         rijkop="Op"
         punten={d.groei.map((g) => ({
-          label: datum(g.dag),
+          label: `${maand(g.dag).slice(0, 3)} ${g.dag.slice(2, 4)}`,
           waarde: g.gemeenten,
           extra: `${meervoud(g.anderen, 'andere organisatie', 'andere organisaties')}`,
         }))}

@@ -18,6 +18,7 @@ import {
   PageHead,
   Resultaten,
   SelectField,
+  Stack,
   type TrefferGroep,
   ZoekFormulier,
   Zoekresultaten,
@@ -228,20 +229,22 @@ function Mist({ uitslag, gezocht }: { uitslag: Zoekuitslag; gezocht: boolean }):
       <h2 id="mist" className="groep">
         Niet aangesloten
       </h2>
-      {mist.map((o) => (
-        <div key={o.id} className="stack-s">
-          <p className="small">
-            {o.naam} heeft geen afspraak met ons. Daar staat dus niemand van in het register.{' '}
-            <a href="/casussen/nieuw">Vraag het Loket (LMM) om mee te zoeken</a>
-          </p>
-          <Form action="/register/gemist" sleutel={newId()} bewaak={false}>
-            <HiddenField name="organisatieId" value={o.id} />
-            <Button size="small" verborgen={`: ${o.naam}`}>
-              Ik mis deze organisatie
-            </Button>
-          </Form>
-        </div>
-      ))}
+      <Stack>
+        {mist.map((o) => (
+          <div key={o.id} className="stack-s">
+            <p className="small">
+              {o.naam} heeft geen afspraak met ons. Daar staat dus niemand van in het register.{' '}
+              <a href="/casussen/nieuw">Vraag het Loket (LMM) om mee te zoeken</a>
+            </p>
+            <Form action="/register/gemist" sleutel={newId()} bewaak={false}>
+              <HiddenField name="organisatieId" value={o.id} />
+              <Button size="small" verborgen={`: ${o.naam}`}>
+                Ik mis deze organisatie
+              </Button>
+            </Form>
+          </div>
+        ))}
+      </Stack>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db.ts'
 import type { Fact } from '../../../platform/journal.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
+import { mensenMetRol } from '../../bestuursafspraken/index.ts'
 import { leidinggevendeVan, listContacten, regievoerderVan, updateContact } from '../register.contact.store.ts'
 import { feitenVan } from '../register.feiten.rules.ts'
 import { registerPolicy } from '../register.policy.ts'
@@ -50,8 +51,7 @@ async function bewaakAntwoorden({ tx, now, vandaag }: Klok): Promise<Fact[]> {
     const nieuw = moet.filter((g) => !c.gewaarschuwd.includes(g))
     if (nieuw.length === 0) continue
     for (const g of nieuw) {
-      const persoonId = await persoonVoor(tx, g, c, vermelding.vervangerId, regievoerder)
-      if (persoonId !== null)
+      for (const persoonId of await mensenVoor(tx, g, c, vermelding.vervangerId, regievoerder))
         await stuurBericht(tx, { persoonId, soort: 'antwoord-te-laat', pad: `/contactmomenten/${c.id}`, now })
     }
     await updateContact(tx, c, { gewaarschuwd: [...c.gewaarschuwd, ...nieuw] })
@@ -60,17 +60,23 @@ async function bewaakAntwoorden({ tx, now, vandaag }: Klok): Promise<Fact[]> {
   return facts
 }
 
-async function persoonVoor(
+/** A team has no one person: then all its functionarissen hear it, and the management of that organisation. */
+async function mensenVoor(
   tx: Tx,
   wie: Gewaarschuwde,
   c: Contactmoment,
   vervangerId: string | null,
   regievoerder: string | null,
-): Promise<string | null> {
-  if (wie === 'functionaris') return c.naarId
-  if (wie === 'vervanger') return vervangerId === null ? null : (await getVermelding(tx, vervangerId)).persoonId
-  if (wie === 'leidinggevende') return c.naarId === null ? null : leidinggevendeVan(tx, c.naarId)
-  return regievoerder
+): Promise<string[]> {
+  const team = (rol: 'maatwerkfunctionaris' | 'leidinggevende') => mensenMetRol(tx, rol, c.naarOrganisatieId)
+  const of = async (id: string | null, rol: 'maatwerkfunctionaris' | 'leidinggevende') =>
+    id === null ? team(rol) : [id]
+  if (wie === 'functionaris') return of(c.naarId, 'maatwerkfunctionaris')
+  if (wie === 'vervanger')
+    return of(vervangerId === null ? null : (await getVermelding(tx, vervangerId)).persoonId, 'maatwerkfunctionaris')
+  if (wie === 'leidinggevende')
+    return of(c.naarId === null ? null : await leidinggevendeVan(tx, c.naarId), 'leidinggevende')
+  return regievoerder === null ? [] : [regievoerder]
 }
 
 export const bewaakRegister = defineCommand({
