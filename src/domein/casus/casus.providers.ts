@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
+import type { Document } from '../../platform/documents.ts'
 import type { Kijker, ZoekProvider } from '../../platform/providers.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import type { Feiten } from './casus.feiten.rules.ts'
@@ -31,6 +32,8 @@ export type CasusProvider = {
   /** What may help while somebody still describes a question. */
   readonly suggesties?: ZoekProvider
   readonly panelen?: (kijker: Kijker, casusId: string) => Promise<readonly Paneel[]>
+  /** What a later slice keeps about the household, for the overview that the resident asks for (AVG art. 15). */
+  readonly inzage?: (tx: Tx, casusId: string) => Promise<readonly Document['secties'][number][]>
   /** Runs in the transaction of the step, after it was taken: start or end of access, a task, a notice. */
   readonly naOvergang?: (ctx: Ctx<unknown, unknown>, overgang: Overgang) => Promise<void>
 }

@@ -1,8 +1,12 @@
 import { type CasusProvider, casusPad, loadCasus } from '../casus/index.ts'
 import { zietDocumenten } from './documenten.policy.ts'
-import { telDocumenten } from './documenten.store.ts'
+import { selectDocumenten, telDocumenten } from './documenten.store.ts'
 
 export const documentenInCasus: CasusProvider = {
+  async inzage(tx, casusId) {
+    const stukken = await selectDocumenten(tx, casusId)
+    return [{ kop: 'Brieven en andere stukken', lijst: stukken.map((s) => s.titel) }]
+  },
   async panelen({ tx }, casusId) {
     if (!zietDocumenten(await loadCasus(tx, casusId))) return []
     const n = await telDocumenten(tx, casusId)

@@ -68,5 +68,5 @@ export const selectGebruik = (tx: Tx, casusId: string) =>
     .select(['op', 'organisatieId', 'handeling', 'activiteit'])
     .where('casusId', '=', casusId)
     .orderBy('id')
-    .limit(2000)
+    .limit(20_000)
     .execute()
