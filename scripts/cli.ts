@@ -3,6 +3,11 @@ import { ConfigError } from '../src/platform/config.ts'
 /** Wrong arguments: exit 2, with how it should be called. */
 export class WrongUse extends Error {}
 
+/** For a script that takes no arguments. */
+export function noArguments(args: readonly string[], script: string): void {
+  if (args.length > 0) throw new WrongUse(`Gebruik: npm run ${script}, zonder meer.`)
+}
+
 /** Tools for the demo world refuse in production, whatever else is set. */
 export function demoOnly(refusal: string): void {
   if (process.env.NODE_ENV === 'production') throw new Error(refusal)

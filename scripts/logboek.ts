@@ -1,10 +1,11 @@
 import { loadConfig } from '../src/platform/config.ts'
 import { startEmbedded } from '../src/platform/embedded.ts'
-import { cli } from './cli.ts'
+import { cli, noArguments } from './cli.ts'
 import { controleer } from './logboek-controleer.ts'
 
 // Prints "N regels, keten heel", or exits 1 with the number of the first broken line.
-await cli(async () => {
+await cli(async (args) => {
+  noArguments(args, 'logboek:controleer')
   const config = loadConfig()
   const server = config.databaseUrl === null ? await startEmbedded(config.dataDir) : null
   try {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { loadConfig } from '../src/platform/config.ts'
 import { startEmbedded } from '../src/platform/embedded.ts'
 import { migrate } from '../src/platform/migrate.ts'
-import { cli } from './cli.ts'
+import { cli, noArguments } from './cli.ts'
 
 const dir = path.join(import.meta.dirname, '..', 'migrations')
 
@@ -12,7 +12,8 @@ function say(done: readonly string[]): void {
 }
 
 // The database has its own role for this; the application's role may not change tables.
-await cli(async () => {
+await cli(async (args) => {
+  noArguments(args, 'migrate')
   const config = loadConfig()
   if (config.migrateDatabaseUrl !== null) return say(await migrate(config.migrateDatabaseUrl, dir))
   if (config.databaseUrl !== null)

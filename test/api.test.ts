@@ -204,6 +204,38 @@ describe('every route', () => {
     expect(fout).toEqual([])
   })
 
+  test('every collection of the contract that is built answers; what is not built yet is not in the description either', async () => {
+    const gebouwd = ['organisaties', 'registervermeldingen', 'contactmomenten', 'casussen', 'delingen', 'ruimte']
+    for (const naam of [...gebouwd, 'overleggen', 'signalen', 'let-sessies']) {
+      const r = await reis.vraag('raadsvrouw', 'GET', `/${naam}`)
+      expect([naam, r.statusCode]).toEqual([naam, 200])
+      expect(r.json()).toMatchObject({ items: expect.any(Array), volgende: r.json().volgende ?? null })
+    }
+    for (const naam of ['pauzes', 'overbruggingen'])
+      expect((await reis.vraag('raadsvrouw', 'GET', `/${naam}`)).statusCode === 404).toBe(
+        !ops.some((o) => o.path === `/${naam}`),
+      )
+  })
+
+  test('characters that no text can hold are named as wrong, in the address and in the body; a cursor of no list starts at the beginning', async () => {
+    const nul = String.fromCharCode(0)
+    const sleutel = () => ({ 'idempotency-key': newId() })
+    for (const situatie of [`a${nul}b`, 'a\ud800b']) {
+      const r = await reis.vraag('raadsvrouw', 'POST', '/casussen', { situatie }, sleutel())
+      expect([r.statusCode, r.json().invalidParams]).toEqual([
+        400,
+        [expect.objectContaining({ name: 'situatie', code: 'onleesbaar-teken' })],
+      ])
+    }
+    expect(isProbleem(await reis.vraag('raadsvrouw', 'GET', '/registervermeldingen?q=a%00b'), 400)).toBeNull()
+    const vreemd = Buffer.from(JSON.stringify(['x', 'y'])).toString('base64url')
+    const [begin, daar] = [
+      await reis.vraag('raadsvrouw', 'GET', '/casussen'),
+      await reis.vraag('raadsvrouw', 'GET', `/casussen?na=${vreemd}`),
+    ]
+    expect([daar.statusCode, daar.json()]).toEqual([200, begin.json()])
+  })
+
   test('an address that does not exist is a problem too', async () => {
     expect(isProbleem(await reis.vraag('raadsvrouw', 'GET', '/bestaat-niet'), 404)).toBeNull()
   })

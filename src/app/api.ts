@@ -47,7 +47,7 @@ export function sendProblem(error: unknown, req: FastifyRequest, reply: FastifyR
   return reply
     .code(status)
     .type('application/problem+json')
-    .send({ ...toProblem(no, req.id), status })
+    .send({ ...toProblem(no, req.id), ...(refusal ? {} : { status, title: 'Fout bij ons' }) })
 }
 
 async function handle(route: ApiRoute, deps: ApiDeps, req: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

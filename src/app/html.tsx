@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactElement } from 'react'
 import type { Credential, Door } from '../platform/door.ts'
 import { Refusal, type RefusalKind } from '../platform/errors.ts'
-import { decodeForm } from '../platform/form.ts'
+import { decodeForm, fieldNames } from '../platform/form.ts'
 import { isId } from '../platform/ids.ts'
 import type { Actor } from '../platform/policy.ts'
 import {
@@ -120,6 +120,12 @@ async function handleForm(
   }
 }
 
+/** The whole form is sent along; only the fields of the question are read. */
+function asked(vraag: VraagPost, fields: Fields): Fields {
+  const known = fieldNames(vraag.useCase.input)
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => known.includes(name.split('.')[0] ?? '')))
+}
+
 /** Nothing changes, so no key and no version; what was typed stays in the form. */
 async function answer(
   deps: HtmlDeps,
@@ -130,7 +136,7 @@ async function answer(
   const fields = fieldsOf(req.body)
   try {
     checkCsrf(req, fields._csrf)
-    const input = decodeForm(vraag.useCase.input, { ...fields, ...requestOf(req).params })
+    const input = decodeForm(vraag.useCase.input, asked(vraag, { ...fields, ...requestOf(req).params }))
     const antwoord = await deps.door.run(credentialOfSession(req), vraag.useCase, input, { spoor: req.id })
     const form: FormState = { values: fields, errors: [], antwoord }
     return await drawPage(deps, vraag.pagina, req, reply, { status: 200, form, melding: undefined })

@@ -95,14 +95,17 @@ function operation(route: ApiRoute): Json {
       '403': problem('Gezien, maar niet toegestaan'),
       '404': problem('Bestaat niet of buiten je bereik'),
       '409': problem('Een voorwaarde ontbreekt of de stand is veranderd'),
+      '412': problem('Intussen gewijzigd: If-Match past niet meer'),
+      ...(route.sleutel || route.ifMatch ? { '428': problem('Idempotency-Key of If-Match ontbreekt') } : {}),
       '429': problem('Te veel verzoeken'),
+      '503': problem('Even niet bereikbaar'),
     },
   }
 }
 
 function success(route: ApiRoute): Json {
   if (route.status === 204) return { description: 'Gelukt' }
-  const h = { 'API-Version': { schema: { type: 'string' } } }
+  const h = { 'API-Version': { schema: { type: 'string' } }, ...etagOf(route.useCase) }
   if (route.bestand)
     return {
       description: 'Bestand',
@@ -114,6 +117,12 @@ function success(route: ApiRoute): Json {
     headers: h,
     content: { 'application/json': { schema: toSchema(route.useCase.output, 'output') } },
   }
+}
+
+// Whatever has a version can be changed with If-Match.
+function etagOf({ output }: UseCase): Json {
+  const { properties } = toSchema(output, 'output')
+  return isJson(properties) && 'version' in properties ? { ETag: { schema: { type: 'string' } } } : {}
 }
 
 const pathParam = (name: string): Json => ({ name, in: 'path', required: true, schema: { type: 'string' } })

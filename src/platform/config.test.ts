@@ -36,8 +36,9 @@ describe('settings', () => {
   })
 
   test('every wrong setting is named at once, one line each', () => {
-    const lines = regels({ PORT: '99999', LOG_LEVEL: 'luid', DATABASE_URL: 'mysql://u:geheim@h/d', NODE_ENV: 'prod' })
-    expect(lines.map((l) => l.split(':')[0])).toEqual(['NODE_ENV', 'PORT', 'DATABASE_URL', 'LOG_LEVEL'])
+    const wrong = { PORT: '99999', IDP_PORT: '0', LOG_LEVEL: 'luid', DATABASE_URL: 'mysql://u:geheim@h/d' }
+    const lines = regels({ ...wrong, NODE_ENV: 'prod' })
+    expect(lines.map((l) => l.split(':')[0])).toEqual(['NODE_ENV', 'PORT', 'IDP_PORT', 'DATABASE_URL', 'LOG_LEVEL'])
     expect(lines.join('\n')).not.toContain('geheim')
     for (const l of lines) expect(l).toMatch(/^[A-Z_]+: .+\.$/)
   })

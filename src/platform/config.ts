@@ -69,7 +69,10 @@ const schema = z.object({
     .refine(isPort, 'dit is geen poort; geef een getal van 1 tot en met 65535')
     .default('3000')
     .transform(Number),
-  IDP_PORT: z.string().optional(),
+  IDP_PORT: z
+    .string()
+    .refine(isPort, 'geef een getal van 1 tot en met 65535; zonder deze instelling is het PORT + 1')
+    .optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: databaseUrl,
   MIGRATE_DATABASE_URL: databaseUrl,

@@ -2,13 +2,18 @@
 export const encodeCursor = (keys: readonly (string | null)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-/** Null when this is no cursor of ours; the list then starts at the beginning. */
-export function decodeCursor(cursor: string | undefined, length: number): (string | null)[] | null {
+export type CursorKey = (key: string) => boolean
+export const isNummer: CursorKey = (key) => /^\d{1,15}$/.test(key)
+
+/** Null when this is no cursor of a list with such sort keys; the list then starts at the beginning. */
+export function decodeCursor(cursor: string | undefined, shape: readonly CursorKey[]): (string | null)[] | null {
   if (!cursor) return null
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (!Array.isArray(keys) || keys.length !== length) return null
-    return keys.every((k): k is string | null => k === null || typeof k === 'string') ? keys : null
+    if (!Array.isArray(keys) || keys.length !== shape.length) return null
+    return keys.every((k, i): k is string | null => k === null || (typeof k === 'string' && shape[i]?.(k) === true))
+      ? keys
+      : null
   } catch {
     return null
   }

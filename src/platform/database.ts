@@ -30,8 +30,8 @@ const Facts = z.object({
 const factsSql = `
   select current_setting('server_version_num') as version,
     array_remove(array[
-      case when r.rolsuper then 'superuser' end,
-      case when r.rolbypassrls then 'BYPASSRLS' end,
+      case when exists (select 1 from pg_roles s where s.rolsuper and pg_has_role(r.oid, s.oid, 'member')) then 'superuser' end,
+      case when exists (select 1 from pg_roles s where s.rolbypassrls and pg_has_role(r.oid, s.oid, 'member')) then 'BYPASSRLS' end,
       case when exists (select 1 from pg_database d where d.datname = current_database() and pg_has_role(r.oid, d.datdba, 'member')) then 'eigenaar van de database' end,
       case when exists (select 1 from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and c.relkind in ('r', 'p', 'v') and pg_has_role(r.oid, c.relowner, 'member')) then 'eigenaar van tabellen' end

@@ -78,10 +78,19 @@ const unauthenticated = (): Refusal =>
 /** Checks the input; every problem at once, in Dutch. */
 function parse<R>(useCase: UseCase<R>, raw: unknown): unknown {
   const r = useCase.input.safeParse(raw)
-  if (r.success) return r.data
+  const onleesbaar = unreadable(raw)
+  if (r.success && onleesbaar.length === 0) return r.data
   throw new Refusal('ongeldige-invoer', 'invalid', 'Er klopt iets niet in wat je invulde.', {
-    invalidParams: r.error.issues.flatMap(toParams),
+    invalidParams: [...onleesbaar, ...(r.error?.issues.flatMap(toParams) ?? [])],
   })
+}
+
+/** Characters that PostgreSQL keeps in no text: NUL, and half of a pair. */
+function unreadable(value: unknown, path: readonly string[] = []): InvalidParam[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([k, v]) => unreadable(v, [...path, k]))
+  if (typeof value !== 'string' || (value.isWellFormed() && !value.includes('\0'))) return []
+  return [{ name: path.join('.'), code: 'onleesbaar-teken', reason: 'Hier staat een teken dat niet te lezen is.' }]
 }
 
 function toParams(issue: z.core.$ZodIssue): InvalidParam[] {

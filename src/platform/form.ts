@@ -61,6 +61,9 @@ function unwrap(schema: z.ZodType): { schema: z.ZodType; def: Def } {
 }
 const wrappers = new Set(['optional', 'nullable', 'default', 'prefault', 'readonly', 'catch', 'nonoptional'])
 
+/** The names of the fields at the top of a schema. */
+export const fieldNames = (schema: z.ZodType): readonly string[] => Object.keys(unwrap(schema).def.shape ?? {})
+
 function shape(schema: z.ZodType, value: unknown): unknown {
   const { def } = unwrap(schema)
   if (def.type === 'object') return shapeObject(def.shape ?? {}, value)

@@ -26,9 +26,8 @@ export async function migrate(ownerUrl: string, dir = 'migrations'): Promise<str
     const { error, results } = await migrator.migrateToLatest()
     if (error) {
       const failed = results?.find((r) => r.status === 'Error')
-      throw new Error(
-        `Migratie ${failed?.migrationName ?? ''} mislukt: ${error instanceof Error ? error.message : String(error)}`,
-      )
+      const wat = failed ? `Migratie ${failed.migrationName} mislukt` : 'Migreren lukt niet'
+      throw new Error(`${wat}: ${error instanceof Error ? error.message : String(error)}`)
     }
     return (results ?? []).map((r) => r.migrationName)
   } finally {

@@ -29,7 +29,7 @@ export const StelDelenVoorInput = z.strictObject({
   tot: DatumVeld,
 })
 export const DelingIdInput = z.strictObject({ delingId: IdVeld })
-export const ListDelingenInput = z.strictObject({ casusId: IdVeld })
+export const ListDelingenInput = z.strictObject({ casusId: IdVeld.optional() })
 
 export const vraagVelden = [
   'kanPseudoniem',

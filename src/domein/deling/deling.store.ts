@@ -54,11 +54,11 @@ export async function loadDeling(tx: Tx, delingId: string) {
 export type DelingMetCasus = Awaited<ReturnType<typeof loadDeling>>
 export type DelingRij = Omit<DelingMetCasus, 'casus' | 'regisseurId' | 'regievoerderId' | 'betrokkenIds'>
 
-export async function selectDelingen(tx: Tx, casusId: string): Promise<DelingRij[]> {
+export async function selectDelingen(tx: Tx, casusId: string | undefined): Promise<DelingRij[]> {
   const rows = await tx
     .selectFrom('delingen')
     .select(velden)
-    .where('casusId', '=', casusId)
+    .$if(casusId !== undefined, (q) => q.where('casusId', '=', casusId ?? ''))
     .orderBy('id', 'desc')
     .limit(200)
     .execute()

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import {
   type Organisatie,
-  type OrganisatieDetail,
+  OrganisatieDetail,
   type Overdracht,
   type Persoon,
   type Profiel,
@@ -69,7 +69,7 @@ export async function getOrganisatie(tx: Tx, id: string): Promise<OrganisatieDet
     .where('opvolgerId', '=', id)
     .orderBy('naam')
     .execute()
-  return {
+  return OrganisatieDetail.parse({
     ...o,
     wetten,
     voorgangers,
@@ -77,7 +77,7 @@ export async function getOrganisatie(tx: Tx, id: string): Promise<OrganisatieDet
     werktInOpdrachtVan: ref(o.werktInOpdrachtVan),
     valtOnderAfspraakVan: ref(o.valtOnderAfspraakVan),
     opvolger: ref(o.opvolgerId),
-  }
+  })
 }
 
 /** INV-27: connected on that day, by an own agreement or one that covers it. */

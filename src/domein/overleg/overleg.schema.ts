@@ -77,6 +77,8 @@ export const Overleg = z.object({
   genodigden: z.array(z.object({ organisatie: Org, aanwezig: z.boolean().nullable() })),
 })
 export type Overleg = z.infer<typeof Overleg>
+export const OverlegVanCasus = Overleg.extend({ casusId: z.string() })
+export type OverlegVanCasus = z.infer<typeof OverlegVanCasus>
 export const Tafel = z.object({
   /** The values card, also what no longer counts: an older analysis may have chosen it. */
   waarden: z.array(Kaartregel),

@@ -1,4 +1,6 @@
 import { decodeCursor, pageOf } from '../../../platform/cursor.ts'
+import { isId } from '../../../platform/ids.ts'
+import { isDatum } from '../../../platform/time.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { bouwKern, bouwStap } from '../casus.beeld.ts'
 import { haalNamen, selectStappen } from '../casus.detail.store.ts'
@@ -16,7 +18,7 @@ export const listCasussen = defineQuery({
   output: CasusLijst,
   allow: lijstPolicy,
   async run({ tx, input }) {
-    const rows = await selectLijst(tx, input, decodeCursor(input.na, 2))
+    const rows = await selectLijst(tx, input, decodeCursor(input.na, [isDatum, isId]))
     const n = await haalNamen(
       tx,
       rows.flatMap((r) => [r.organisatieId, r.balOrganisatieId]),
@@ -37,7 +39,7 @@ export const bekijkTijdlijn = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.bekijk,
   async run({ tx, input }) {
-    const rows = await selectStappen(tx, input.casusId, input.aantal, decodeCursor(input.na, 2))
+    const rows = await selectStappen(tx, input.casusId, input.aantal, decodeCursor(input.na, [isDatum, isId]))
     const n = await haalNamen(
       tx,
       rows.flatMap((s) => [s.metOrganisatieId, s.doorOrganisatieId]),

@@ -21,8 +21,7 @@ export const suggereerBijVraag = defineQuery({
   name: 'casus.suggereerBijVraag',
   titel: 'Bekijk wat kan passen bij een vraag die je beschrijft',
   activiteit: 'casus-behandelen',
-  // The whole form is sent along; only these words are read.
-  input: z.object({
+  input: z.strictObject({
     situatie: z.string().max(5000).default(''),
     gevraagd: z.string().max(2000).default(''),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeCursor, pageOf } from '../../../platform/cursor.ts'
+import { decodeCursor, isNummer, pageOf } from '../../../platform/cursor.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { haalNamen } from '../casus.detail.store.ts'
 import { TijdlijnInput } from '../casus.invoer.schema.ts'
@@ -25,7 +25,7 @@ export const wieKeekMee = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.werkBij,
   async run({ tx, input }) {
-    const rows = await selectJournaal(tx, input.casusId, input.aantal, decodeCursor(input.na, 1))
+    const rows = await selectJournaal(tx, input.casusId, input.aantal, decodeCursor(input.na, [isNummer]))
     const n = await haalNamen(
       tx,
       rows.map((r) => r.organisatieId),

@@ -6,20 +6,23 @@ import { DelingBeeld, DelingIdInput, ListDelingenInput, Voorbeeld } from '../del
 import { delingPolicy } from '../deling.policy.ts'
 import { loadDeling, selectDelingen } from '../deling.store.ts'
 
-/** The receipts of a case: what was shared with whom, on which ground, and how often it was read. */
+/** The receipts of a case, or of all that you see: what was shared with whom, on which ground, and how often it was read. */
 export const listDelingen = defineQuery({
   name: 'deling.listDelingen',
   titel: 'Bekijk wat met wie is gedeeld',
   activiteit: 'gegevens-delen',
   input: ListDelingenInput,
   output: z.object({ items: z.array(DelingBeeld), volgende: z.string().nullable() }),
-  load: (tx, input) => loadCasus(tx, input.casusId),
+  load: async (tx, { casusId }) => (casusId === undefined ? null : loadCasus(tx, casusId)),
   allow: delingPolicy.bekijk,
   run: async ({ tx, input, vandaag }) => ({
     items: await bouwDelingen(tx, await selectDelingen(tx, input.casusId), vandaag),
     volgende: null,
   }),
-  inzage: (_r, { input }) => ({ type: 'DelingenBekeken', casusId: input.casusId, objectId: input.casusId }),
+  inzage: (r, { input: { casusId } }) =>
+    casusId === undefined
+      ? { type: 'DelingenBekeken', data: { casussen: [...new Set(r.items.map((d) => d.casusId))] } }
+      : { type: 'DelingenBekeken', casusId, objectId: casusId },
 })
 
 /** Exactly what the receiver will see, made by the very function that makes her page. */

@@ -26,7 +26,7 @@ export const listContacten = defineQuery({
     rol: z.enum(['van-mij', 'aan-ons']).default('van-mij'),
     casusId: z.uuid().optional(),
     open: z.boolean().default(false),
-    cursor: z.string().max(40).default(''),
+    cursor: z.uuid().or(z.literal('')).default(''),
   }),
   output: z.object({ items: z.array(Contactmoment), volgende: z.string().nullable() }),
   allow: registerPolicy.contact,

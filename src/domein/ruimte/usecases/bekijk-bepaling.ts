@@ -9,7 +9,7 @@ export const bekijkBepaling = defineQuery({
   name: 'ruimte.bekijkBepaling',
   titel: 'Bekijk een bepaling met voorwaarden, bron en versies',
   activiteit: 'ruimte-beheren',
-  input: z.strictObject({ sleutel: Sleutel, nr: z.int().positive().optional() }),
+  input: z.strictObject({ sleutel: Sleutel, nr: z.int().positive().max(100_000).optional() }),
   output: BepalingMetGeschiedenis,
   allow: ruimtePolicy.lees,
   inzage: null,
