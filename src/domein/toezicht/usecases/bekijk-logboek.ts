@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto'
-import { decodeCursor, pageOf } from '../../../platform/cursor.ts'
+import { decodeCursor, isNummer, pageOf } from '../../../platform/cursor.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { BestandUit, haalNamen } from '../../casus/index.ts'
 import { kluisSleutelOf } from '../../kluis/index.ts'
@@ -17,7 +17,7 @@ export const bekijkLogboek = defineQuery({
   output: Logboek,
   allow: toezichtPolicy.logboek,
   async run({ tx, input }) {
-    const rijen = await selectLogboek(tx, input, decodeCursor(input.na, 1)?.[0] ?? null)
+    const rijen = await selectLogboek(tx, input, decodeCursor(input.na, [isNummer])?.[0] ?? null)
     const { items, volgende } = pageOf(rijen, input.aantal, (r) => [String(r.nr)])
     const n = await haalNamen(
       tx,
