@@ -4,6 +4,7 @@ import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { richtWaardenkaartIn } from '../bedoeling/index.ts'
 import { nieuweVraag, voegPartijToe } from '../casus/index.ts'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
+import { listOverleggen } from './usecases/list-overleggen.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
 
@@ -92,6 +93,10 @@ describe('overleg', () => {
         kind: 'invalid',
       })
     const { id } = await w.door.run(w.als('raadsvrouw'), planOverleg, invoer)
+    const { items } = await w.door.run(w.als('raadsvrouw'), listOverleggen, {})
+    expect(items).toMatchObject([{ id, casusId, genodigden: expect.any(Array) }])
+    expect((await w.door.run(w.als('buitenstaander'), listOverleggen, {})).items).toEqual([])
+    expect((await w.door.run(w.als('raadsvrouw'), listOverleggen, { na: id })).items).toEqual([])
     await w.door.run(w.als('raadsvrouw'), legVerslagVast, {
       casusId,
       overlegId: id,

@@ -1,12 +1,11 @@
-import { type Selectable, sql } from 'kysely'
-import type { DB } from '../../platform/db.generated.ts'
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Kijker } from '../../platform/providers.ts'
 import { formatMoment } from '../../platform/time.ts'
 import type { Paneel } from '../casus/index.ts'
-import type { Advies, Analyse, Overleg, OverlegVanCasus } from './overleg.schema.ts'
+import type { Advies, Analyse, Overleg } from './overleg.schema.ts'
 
 type Naam = { id: string; naam: string }
 const onbekend = 'onbekend'
@@ -161,64 +160,6 @@ export async function insertOverleg(tx: Tx, o: NieuwOverleg, organisatieIds: rea
     .values([...new Set(organisatieIds)].map((organisatieId) => ({ overlegId: id, casusId: o.casusId, organisatieId })))
     .execute()
   return id
-}
-
-export async function listOverleggen(tx: Tx, casusId: string): Promise<Overleg[]> {
-  const rijen = await tx
-    .selectFrom('overleggen')
-    .selectAll()
-    .where('casusId', '=', casusId)
-    .orderBy('op', 'desc')
-    .execute()
-  return metGenodigden(tx, rijen)
-}
-
-/** Meetings of every case that this person sees, the newest first. */
-export async function bladerOverleggen(tx: Tx, voor: string | undefined, aantal: number): Promise<OverlegVanCasus[]> {
-  const rijen = await tx
-    .selectFrom('overleggen')
-    .selectAll()
-    .$if(voor !== undefined, (q) => q.where('id', '<', voor ?? ''))
-    .orderBy('id', 'desc')
-    .limit(aantal)
-    .execute()
-  const uit = await metGenodigden(tx, rijen)
-  return uit.map((o, i) => ({ ...o, casusId: rijen[i]?.casusId ?? '' }))
-}
-
-async function metGenodigden(tx: Tx, rijen: readonly Selectable<DB['overleggen']>[]): Promise<Overleg[]> {
-  if (rijen.length === 0) return []
-  const genodigden = await tx
-    .selectFrom('overlegGenodigden')
-    .innerJoin('organisaties', 'organisaties.id', 'overlegGenodigden.organisatieId')
-    .select(['overlegId', 'aanwezig', 'organisaties.id', 'organisaties.naam'])
-    .where(
-      'overlegId',
-      'in',
-      rijen.map((r) => r.id),
-    )
-    .orderBy('organisaties.naam')
-    .execute()
-  return rijen.map((o) => ({
-    id: o.id,
-    doel: o.doel,
-    besliswijze: o.besliswijze,
-    statusVanAfspraken: o.statusVanAfspraken,
-    op: o.op.toISOString(),
-    duurMinuten: o.duurMinuten,
-    plaats: o.plaats,
-    verslag: o.verslag,
-    version: o.version,
-    genodigden: genodigden
-      .filter((g) => g.overlegId === o.id)
-      .map((g) => ({ organisatie: { id: g.id, naam: g.naam }, aanwezig: g.aanwezig })),
-  }))
-}
-
-export async function getOverleg(tx: Tx, casusId: string, overlegId: string): Promise<Overleg> {
-  const o = (await listOverleggen(tx, casusId)).find((x) => x.id === overlegId)
-  if (!o) throw notFound('Dit overleg')
-  return o
 }
 
 export async function updateVerslag(

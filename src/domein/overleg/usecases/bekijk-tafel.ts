@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { listKaart, paradigmasVoor } from '../../bedoeling/index.ts'
 import { loadCasus, woordenVanCasus } from '../../casus/index.ts'
+import { listOverleggen } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { Tafel } from '../overleg.schema.ts'
-import { huidigAdvies, huidigeAnalyse, listOverleggen, organisatiesVan } from '../overleg.store.ts'
+import { huidigAdvies, huidigeAnalyse, organisatiesVan } from '../overleg.store.ts'
 
 /** Everything of the talk about one case: analysis, advice, meetings. */
 export const bekijkTafel = defineQuery({

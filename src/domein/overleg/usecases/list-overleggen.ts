@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
+import { bladerOverleggen } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { OverlegVanCasus } from '../overleg.schema.ts'
-import { bladerOverleggen } from '../overleg.store.ts'
 
 const perPagina = 50
 

@@ -4,9 +4,10 @@ import type { Tx } from '../../../platform/db.ts'
 import { momentOp } from '../../../platform/time.ts'
 import { defineCommand, defineQuery } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
+import { getOverleg } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { LegVerslagVastInput, OverlegOpCasus, PlanOverlegInput } from '../overleg.schema.ts'
-import { getOverleg, insertOverleg, updateVerslag } from '../overleg.store.ts'
+import { insertOverleg, updateVerslag } from '../overleg.store.ts'
 
 /** Purpose, how it decides and what agreements are worth are said before the meeting (AFS-03, AFS-04). */
 export const planOverleg = defineCommand({
