@@ -2372,6 +2372,10 @@ export interface LoketToewijzingen {
    * beroepsgegeven: verloop
    */
   van: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  waarnemingVoorId: string | null;
 }
 
 export interface LoketWaarschuwingen {

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Tx } from '../../platform/db.ts'
 import { haalNamen } from '../casus/index.ts'
+import { antwoordVoor } from './loket.escalatie.rules.ts'
+import { Wachtend } from './loket.schema.ts'
 
 const bijLoket = [
   'lmm_aangemeld',
@@ -26,9 +29,10 @@ export async function selectBord(tx: Tx, aantal: number) {
           .as('a'),
       (join) => join.onTrue(),
     )
+    .leftJoin('loketToewijzingen as t', (j) => j.onRef('t.casusId', '=', 'c.id').on('t.tot', 'is', null))
     .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.urgentie', 'c.organisatieId', 'c.regievoerderId'])
     .select(['c.balBij', 'c.balSinds', 'c.volgendeActie', 'c.volgendeActieOp', 'c.version'])
-    .select(['a.aangemeldOp', 'a.bevestigdOp', 'a.contactVoor'])
+    .select(['a.aangemeldOp', 'a.bevestigdOp', 'a.contactVoor', 't.waarnemingVoorId'])
     .where('c.status', 'in', bijLoket)
     .where((eb) => eb.or([eb('c.regievoerderId', 'is not', null), eb('c.status', '=', 'lmm_aangemeld')]))
     .orderBy(sql`c.volgende_actie_op nulls last`)
@@ -38,7 +42,7 @@ export async function selectBord(tx: Tx, aantal: number) {
   const n = await haalNamen(
     tx,
     rows.map((r) => r.organisatieId),
-    rows.map((r) => r.regievoerderId),
+    rows.flatMap((r) => [r.regievoerderId, r.waarnemingVoorId]),
   )
   return rows.map((r) => ({
     casusId: r.id,
@@ -51,6 +55,10 @@ export async function selectBord(tx: Tx, aantal: number) {
       r.regievoerderId === null
         ? null
         : { id: r.regievoerderId, naam: n.persoon(r.regievoerderId)?.naam ?? 'Onbekend' },
+    waarnemingVoor:
+      r.waarnemingVoorId === null
+        ? null
+        : { id: r.waarnemingVoorId, naam: n.persoon(r.waarnemingVoorId)?.naam ?? 'Onbekend' },
     balBij: r.balBij,
     balSinds: r.balSinds.toISOString(),
     volgendeActie: r.volgendeActie,
@@ -60,6 +68,29 @@ export async function selectBord(tx: Tx, aantal: number) {
     contactVoor: r.contactVoor,
     version: r.version,
   }))
+}
+
+const WachtendRij = Wachtend.omit({ uiterlijk: true }).extend({ op: z.string() })
+
+/** Who has not answered in the cases of this regievoerder (all, for a coordinator): the ball, a question, an agreement. */
+export async function selectNietGeantwoord(tx: Tx, regievoerderId: string | null): Promise<Wachtend[]> {
+  const r = await sql`
+    with mijn as (select c.* from casussen c where c.regievoerder_id is not null
+      and (${regievoerderId}::uuid is null or c.regievoerder_id = ${regievoerderId}::uuid)
+      and c.status in ('lmm_behandeling', 'let_verzocht', 'let_behandeling', 'uitvoering')), wie as (
+      select c.id, c.bal_organisatie_id as org, coalesce(b.waarvoor, '') as wat, c.bal_sinds::date as op, 'bal' as soort from mijn c
+        left join bal_perioden b on b.casus_id = c.id and b.tot is null where c.bal_bij = 'partij'
+      union all select c.id, m.naar_organisatie_id, m.onderwerp, m.antwoord_uiterlijk, 'contact' from mijn c
+        join contactmomenten m on m.casus_id = c.id and m.uitkomst = 'open'
+      union all select c.id, a.organisatie_id, a.wat, a.termijn, 'afspraak' from mijn c
+        join afspraken a on a.casus_id = c.id and a.antwoord is null and a.gedaan_op is null and a.vervallen_reden is null)
+    select c.id as casus_id, c.nummer, c.titel, o.naam as organisatie, w.wat, w.op::text as op, w.soort
+    from wie w join mijn c on c.id = w.id join organisaties o on o.id = w.org order by w.op, c.id limit 200`.execute(tx)
+  return z
+    .array(WachtendRij)
+    .parse(r.rows)
+    .map(({ op, ...w }) => ({ ...w, uiterlijk: w.soort === 'bal' ? antwoordVoor(op) : op }))
+    .sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk))
 }
 
 /** All organisations a caller may work for, for the phone screen. */

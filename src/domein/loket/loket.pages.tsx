@@ -1,7 +1,7 @@
 import type { Pages } from '../../platform/routes.ts'
 import { casusLoketFormulieren, casusLoketPagina } from './pages/casus-loket.tsx'
 import { aanmeldingPagina, indienenFormulier, indienenPagina } from './pages/indienen.tsx'
-import { loketPagina, toewijsFormulier } from './pages/loket.tsx'
+import { loketPagina, overdraagFormulier, toewijsFormulier } from './pages/loket.tsx'
 import { nabesprekingFormulieren, nabesprekingPagina } from './pages/nabespreking.tsx'
 import { telefoonFormulier, telefoonPagina } from './pages/telefoon.tsx'
 
@@ -9,6 +9,7 @@ export const loketPages: Pages = {
   paginas: [loketPagina, telefoonPagina, indienenPagina, aanmeldingPagina, casusLoketPagina, nabesprekingPagina],
   formulieren: [
     toewijsFormulier,
+    overdraagFormulier,
     telefoonFormulier,
     indienenFormulier,
     ...casusLoketFormulieren,

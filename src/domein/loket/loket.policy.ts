@@ -74,5 +74,10 @@ export const loketBreed = {
     rollen: ['regievoerder'],
     uitleg: 'Een aanmelding aan de telefoon of per brief legt de regievoerder vast.',
   },
+  /** LMM-09: choosing who works on what is of the coordinator, for one case or for many. */
+  draagOver: {
+    rollen: ['lmm_coordinator'],
+    uitleg: 'Casussen overdragen aan een andere regievoerder doet de LMM-coördinator.',
+  },
   klok: { rollen: [], systeem: ['termijnen'], uitleg: 'De klok bewaakt wat te lang wacht.' },
 } as const satisfies Record<string, Policy<null>>

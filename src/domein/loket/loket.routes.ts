@@ -3,6 +3,7 @@ import { bekijkLoket } from './usecases/bekijk-loket.ts'
 import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 import { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
 import { dienIn } from './usecases/dien-in.ts'
+import { draagWerkOver } from './usecases/draag-werk-over.ts'
 import { geefErvaring } from './usecases/geef-ervaring.ts'
 import { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'
 import { legTerug } from './usecases/leg-terug.ts'
@@ -15,6 +16,7 @@ const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
 export const loketRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/loket', useCase: bekijkLoket },
   { ...maak, path: '/loket/telefonische-aanmeldingen', useCase: neemTelefonischOp },
+  { ...maak, path: '/loket/overdrachten', useCase: draagWerkOver },
   { method: 'GET', path: `${een}/loket`, useCase: bekijkLoketCasus },
   { ...maak, path: `${een}/aanmeldingen`, useCase: dienIn },
   { method: 'POST', path: `${een}/ontvangstbevestigingen`, useCase: bevestigOntvangst },

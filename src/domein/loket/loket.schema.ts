@@ -61,6 +61,15 @@ export const TelefonischeAanmeldingInput = z.strictObject({
 })
 
 export const BevestigOntvangstInput = z.strictObject(opCasus)
+export const overdrachtSoorten = ['overdracht', 'waarneming', 'terug'] as const
+/** Without cases: all of them. 'terug' takes only what was covered for her. */
+export const DraagWerkOverInput = z.strictObject({
+  vanId: IdVeld,
+  naarId: IdVeld,
+  soort: z.enum(overdrachtSoorten).default('overdracht'),
+  casusIds: z.array(IdVeld).max(500).default([]),
+})
+export type DraagWerkOverInput = z.output<typeof DraagWerkOverInput>
 export const WijsRegievoerderToeInput = z.strictObject({ ...opCasus, regievoerderId: IdVeld })
 
 /** LMM-24: what does not belong here gets a way on, never a closed door. */
@@ -122,6 +131,7 @@ export const LoketRij = z.object({
   urgentie: z.string(),
   organisatie: Naam,
   regievoerder: Naam.nullable(),
+  waarnemingVoor: Naam.nullable(),
   balBij: z.string(),
   balSinds: moment,
   volgendeActie: z.string().nullable(),
@@ -141,7 +151,19 @@ export const Werkvoorraad = z.object({
   spoed: z.number(),
   teLaat: z.number(),
 })
+/** Who has not answered, and what was asked. */
+export const Wachtend = z.object({
+  casusId: z.string(),
+  nummer: z.string(),
+  titel: z.string(),
+  organisatie: z.string(),
+  wat: z.string(),
+  uiterlijk: z.string(),
+  soort: z.enum(['bal', 'contact', 'afspraak']),
+})
+export type Wachtend = z.infer<typeof Wachtend>
 export const LoketBeeld = z.object({
+  nietGeantwoord: z.array(Wachtend),
   inbox: z.array(LoketRij),
   bord: z.array(LoketRij),
   werkvoorraad: z.array(Werkvoorraad),

@@ -133,7 +133,8 @@ export async function wisselToewijzing(
     casusId: string
     regievoerderId: string
     doorId: string | null
-    reden: 'toegewezen' | 'overgedragen' | 'hervat'
+    reden: 'toegewezen' | 'overgedragen' | 'hervat' | 'waarneming'
+    waarnemingVoorId?: string
     op: Date
   },
 ): Promise<string | null> {

@@ -1,5 +1,5 @@
 import type { Klok } from './loket.escalatie.rules.ts'
-import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen } from './loket.schema.ts'
+import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen, overdrachtSoorten, Wachtend } from './loket.schema.ts'
 
 export const kanaalLabels: Record<(typeof aanmeldingKanalen)[number], string> = {
   platform: 'via Maatwerkpad',
@@ -19,6 +19,17 @@ export const doorverwijzingLabels: Record<(typeof doorverwijzingen)[number], str
   schuldhulp: 'Schuldhulpverlening van de gemeente',
   maatwerkplaats: 'De Maatwerkplaats',
   anders: 'Iets anders, staat in de suggestie',
+}
+
+export const overdrachtLabels: Record<(typeof overdrachtSoorten)[number], string> = {
+  overdracht: 'Voortaan van deze regievoerder',
+  waarneming: 'Waarnemen, tot de collega terug is',
+  terug: 'Teruggeven wat werd waargenomen',
+}
+export const wachtSoortLabels: Record<Wachtend['soort'], string> = {
+  bal: 'is aan zet',
+  contact: 'vraag via het register',
+  afspraak: 'aanvaardt of weigert een afspraak',
 }
 
 export const standLabels = {

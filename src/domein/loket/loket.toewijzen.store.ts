@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/errors.ts'
 import { stuurBericht } from '../../platform/notices.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import { casusPad, eindigToegang, geefToegang, type ToegangCategorie } from '../casus/index.ts'
+import type { DraagWerkOverInput } from './loket.schema.ts'
 import { listRegievoerders, wisselToewijzing } from './loket.store.ts'
 import { findOpname } from './loket.telefoon.store.ts'
 
@@ -20,7 +21,12 @@ export const loketCategorieen = [
   'toegang',
 ] as const satisfies readonly ToegangCategorie[]
 
-type Wissel = { casusId: string; regievoerderId: string; reden: 'toegewezen' | 'overgedragen' | 'hervat' }
+type Wissel = {
+  casusId: string
+  regievoerderId: string
+  reden: 'toegewezen' | 'overgedragen' | 'hervat' | 'waarneming'
+  waarnemingVoorId?: string
+}
 
 /** One regievoerder from now on: her access begins as that of the one before ends (LMM-09, INF-14). */
 export async function zetRegievoerder(
@@ -57,3 +63,17 @@ async function moetRegievoerderZijn(tx: Tx, actor: Ctx<unknown, unknown>['actor'
     ],
   })
 }
+
+/** What one regievoerder works on now; to go back only what she covers for the other. */
+export const selectWerkVan = (tx: Tx, { vanId, naarId, soort, casusIds }: DraagWerkOverInput) =>
+  tx
+    .selectFrom('casussen as c')
+    .innerJoin('loketToewijzingen as t', (j) => j.onRef('t.casusId', '=', 'c.id').on('t.tot', 'is', null))
+    .select(['c.id', 'c.version'])
+    .where('c.regievoerderId', '=', vanId)
+    .where('t.regievoerderId', '=', vanId)
+    .where('c.status', 'not in', ['gesloten', 'ingetrokken'])
+    .$if(casusIds.length > 0, (q) => q.where('c.id', 'in', [...casusIds]))
+    .$if(soort === 'terug', (q) => q.where('t.waarnemingVoorId', '=', naarId))
+    .orderBy('c.id')
+    .execute()

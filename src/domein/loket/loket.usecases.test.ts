@@ -3,11 +3,12 @@ import { maakCasus, maakVraag } from '../../../test/support/casus.ts'
 import { aanmelding, bespreekNa, maakAanmelding, maakAfgerond, maakLmmCasus } from '../../../test/support/loket.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import type { UseCase } from '../../platform/usecase.ts'
-import { bekijkCasus, zetStap } from '../casus/index.ts'
+import { bekijkCasus, geefBal, zetStap } from '../casus/index.ts'
 import { bekijkLoket, keuzeIndieners } from './usecases/bekijk-loket.ts'
 import { bekijkIndienen, bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 import { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
 import { dienIn } from './usecases/dien-in.ts'
+import { draagWerkOver } from './usecases/draag-werk-over.ts'
 import { geefErvaring } from './usecases/geef-ervaring.ts'
 import { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'
 import { legTerug } from './usecases/leg-terug.ts'
@@ -171,7 +172,11 @@ describe('assigning', () => {
 
   it('LMM-09 handing over ends the access of the one before, at once', async () => {
     const casusId = await maakLmmCasus(w)
-    await run('coordinator', wijsRegievoerderToe, { casusId, regievoerderId: w.persoon('regievoerder-2') })
+    await run('coordinator', draagWerkOver, {
+      vanId: w.persoon('regievoerder'),
+      naarId: w.persoon('regievoerder-2'),
+      casusIds: [casusId],
+    })
     expect(await codeVan(run('regievoerder', bekijkCasus, { casusId }))).toBe('niet-gevonden')
     const { toewijzingen } = await run('regievoerder-2', bekijkLoketCasus, { casusId })
     expect(toewijzingen.map((t) => [t.regievoerder.id, t.tot === null])).toEqual([
@@ -214,6 +219,82 @@ describe('assigning', () => {
     const c = await run('coordinator', bekijkCasus, { casusId })
     expect(c.regievoerder?.id).toBe(rijen[0]?.regievoerderId)
     expect(c.overgangen.filter((o) => o.naar === 'lmm_behandeling')).toHaveLength(1)
+  })
+
+  it('LMM-09 without a version too: who chooses second, at once or a minute later, overwrites nothing and hears it', async () => {
+    const casusId = await maakAanmelding(w)
+    const wie = Array.from({ length: 8 }, (_, i) =>
+      i % 2 === 0 ? ('regievoerder' as const) : ('regievoerder-2' as const),
+    )
+    const uitkomsten = await Promise.all(
+      wie.map((x) => codeVan(run('coordinator', wijsRegievoerderToe, { casusId, regievoerderId: w.persoon(x) }))),
+    )
+    expect(uitkomsten.filter((u) => u === 'gelukt')).toHaveLength(1)
+    const eerst = (await run('coordinator', bekijkCasus, { casusId })).regievoerder?.id
+    for (const x of ['regievoerder', 'regievoerder-2'] as const)
+      expect(await codeVan(run('coordinator', wijsRegievoerderToe, { casusId, regievoerderId: w.persoon(x) }))).toBe(
+        'loket.al-toegewezen',
+      )
+    const c = await run('coordinator', bekijkCasus, { casusId })
+    expect(c.regievoerder?.id).toBe(eerst)
+    const l = await run('coordinator', bekijkLoketCasus, { casusId })
+    expect(l.toewijzingen.map((t) => t.regievoerder.id)).toEqual([eerst])
+    const berichten = await w.db.owner
+      .selectFrom('berichten')
+      .select('persoonId')
+      .where('soort', '=', 'casus-toegewezen')
+      .where('pad', '=', `/casussen/${casusId}`)
+      .execute()
+    expect(berichten).toEqual([{ persoonId: eerst }])
+    const toegang = await w.db.owner
+      .selectFrom('casusToegang')
+      .select('persoonId')
+      .where('casusId', '=', casusId)
+      .where('bron', '=', 'loket')
+      .where('persoonId', 'is not', null)
+      .execute()
+    expect(toegang).toEqual([{ persoonId: eerst }])
+  })
+
+  it('LMM-09 INV-46 a sick colleague is covered in one go, and gets back only what was covered', async () => {
+    const ziek = await maakLmmCasus(w)
+    const eigen = await maakLmmCasus(w, {}, 'regievoerder-2')
+    const [een, twee] = [w.persoon('regievoerder'), w.persoon('regievoerder-2')]
+    expect(await codeVan(run('regievoerder', draagWerkOver, { vanId: een, naarId: twee }))).toBe('geen-recht')
+    expect(await codeVan(run('coordinator', draagWerkOver, { vanId: een, naarId: een }))).toBe('loket.zelfde')
+    expect(await codeVan(run('coordinator', draagWerkOver, { vanId: een, naarId: w.persoon('jurist') }))).toBe(
+      'loket.geen-regievoerder',
+    )
+    const r = await run('coordinator', draagWerkOver, { vanId: een, naarId: twee, soort: 'waarneming' })
+    expect(r.casusIds).toContain(ziek)
+    expect(await codeVan(run('regievoerder', bekijkCasus, { casusId: ziek }))).toBe('niet-gevonden')
+    const bord = (await run('regievoerder-2', bekijkLoket, {})).bord
+    expect(bord.find((x) => x.casusId === ziek)?.waarnemingVoor?.id).toBe(een)
+    expect(bord.find((x) => x.casusId === eigen)?.waarnemingVoor).toBeNull()
+    const terug = await run('coordinator', draagWerkOver, { vanId: twee, naarId: een, soort: 'terug' })
+    expect([...terug.casusIds].sort()).toEqual([...r.casusIds].sort())
+    expect(await codeVan(run('coordinator', draagWerkOver, { vanId: twee, naarId: een, soort: 'terug' }))).toBe(
+      'loket.niets-over-te-dragen',
+    )
+    expect((await run('regievoerder-2', bekijkCasus, { casusId: eigen })).regievoerder?.id).toBe(twee)
+  })
+
+  it('LMM-22 the regievoerder sees who has not answered, only in her own cases', async () => {
+    const casusId = await maakLmmCasus(w)
+    await run('regievoerder', geefBal, {
+      casusId,
+      bij: 'partij',
+      organisatieId: w.org('duo'),
+      waarvoor: 'Kan het maandbedrag omlaag?',
+    })
+    const lijst = (await run('regievoerder', bekijkLoket, {})).nietGeantwoord
+    expect(lijst.find((x) => x.casusId === casusId)).toMatchObject({
+      wat: 'Kan het maandbedrag omlaag?',
+      soort: 'bal',
+      organisatie: 'Dienst Uitvoering Onderwijs',
+    })
+    const ander = (await run('regievoerder-2', bekijkLoket, {})).nietGeantwoord
+    expect(ander.map((x) => x.casusId)).not.toContain(casusId)
   })
 
   it('shows the inbox with age, the board and how full each desk is', async () => {

@@ -21,14 +21,14 @@ import {
   veld,
 } from '../../../ui/index.ts'
 import { CasusStatus, casusPad, statusLabels } from '../../casus/index.ts'
-import type { LoketBeeld, LoketRij } from '../loket.schema.ts'
+import type { LoketRij } from '../loket.schema.ts'
 import { standLabels } from '../loket.texts.ts'
 import { bekijkLoket } from '../usecases/bekijk-loket.ts'
+import { draagWerkOver } from '../usecases/draag-werk-over.ts'
 import { wijsRegievoerderToe } from '../usecases/wijs-regievoerder-toe.ts'
+import { type LoketData, NietGeantwoord, Overdragen } from './loket-delen.tsx'
 
-type Data = { beeld: LoketBeeld; coordinator: boolean; regievoerder: boolean; ikId: string; sleutel: string }
-
-export const loketPagina = definePage<Data>({
+export const loketPagina = definePage<LoketData>({
   path: '/loket',
   laad: async (b) => ({
     beeld: await b.run(bekijkLoket, {}),
@@ -36,6 +36,7 @@ export const loketPagina = definePage<Data>({
     regievoerder: heeftRol(b.actor, 'regievoerder'),
     ikId: b.actor.persoonId,
     sleutel: newId(),
+    vandaag: b.vandaag,
   }),
   toon: (d, form) => <LoketPagina d={d} form={form} />,
 })
@@ -48,12 +49,20 @@ export const toewijsFormulier = defineForm({
   gelukt: () => 'De regievoerder is gekozen en krijgt bericht.',
 })
 
+export const overdraagFormulier = defineForm({
+  path: '/loket/overdrachten',
+  useCase: draagWerkOver,
+  pagina: loketPagina,
+  naar: () => '/loket',
+  gelukt: (r) => `${meervoud(r.casusIds.length, 'casus is', 'casussen zijn')} overgedragen, met bericht.`,
+})
+
 export const naamVanStatus = (s: string): string => {
   const status = CasusStatus.safeParse(s)
   return status.success ? statusLabels[status.data] : s
 }
 
-function LoketPagina({ d, form }: { d: Data; form: FormState | undefined }) {
+function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined }) {
   const { inbox, bord, werkvoorraad } = d.beeld
   const van = (id: string) => bord.filter((r) => r.regievoerder?.id === id)
   return (
@@ -71,6 +80,9 @@ function LoketPagina({ d, form }: { d: Data; form: FormState | undefined }) {
       />
       <Sectie titel="Wacht op een regievoerder" aantal={inbox.length} id="inbox">
         <Inbox d={d} form={form} />
+      </Sectie>
+      <Sectie titel="Wie heeft niet geantwoord" aantal={d.beeld.nietGeantwoord.length} id="niet-geantwoord">
+        <NietGeantwoord d={d.beeld} vandaag={d.vandaag} />
       </Sectie>
       <Sectie titel="Werk per regievoerder" id="werkvoorraad">
         <StaafGrafiek
@@ -93,13 +105,14 @@ function LoketPagina({ d, form }: { d: Data; form: FormState | undefined }) {
           id={`r-${r.id}`}
         >
           <Bord rijen={van(r.id)} naam={r.naam} />
+          {d.coordinator && van(r.id).length > 0 && <Overdragen d={d} van={r} form={form} />}
         </Sectie>
       ))}
     </Layout>
   )
 }
 
-function Inbox({ d, form }: { d: Data; form: FormState | undefined }) {
+function Inbox({ d, form }: { d: LoketData; form: FormState | undefined }) {
   return (
     <Tabel<LoketRij>
       caption="Aanmeldingen die nog niemand heeft, de oudste eerst"
@@ -134,7 +147,7 @@ function Inbox({ d, form }: { d: Data; form: FormState | undefined }) {
   )
 }
 
-function Toewijzen({ r, d, form }: { r: LoketRij; d: Data; form: FormState | undefined }) {
+function Toewijzen({ r, d, form }: { r: LoketRij; d: LoketData; form: FormState | undefined }) {
   const id = `toewijzen-${r.casusId}`
   const eigen = formVan(form, id)
   return (
@@ -191,6 +204,7 @@ function Bord({ rijen, naam }: { rijen: readonly LoketRij[]; naam: string }) {
               <a href={casusPad(r.casusId)}>{r.titel}</a>
               <small>
                 {r.nummer} · {r.organisatie.naam} · {naamVanStatus(r.status)}
+                {r.waarnemingVoor && ` · waargenomen voor ${r.waarnemingVoor.naam}`}
               </small>
             </>
           ),

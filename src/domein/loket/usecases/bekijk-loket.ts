@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { heeftRol } from '../../../platform/policy.ts'
 import { datumVan } from '../../../platform/time.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { volgendeActieStand } from '../../casus/index.ts'
-import { selectBord, selectIndieners } from '../loket.bord.store.ts'
+import { selectBord, selectIndieners, selectNietGeantwoord } from '../loket.bord.store.ts'
 import { loketBreed } from '../loket.policy.ts'
 import { wachtDagen } from '../loket.rules.ts'
 import { LoketBeeld, type LoketRij } from '../loket.schema.ts'
@@ -28,7 +29,9 @@ export const bekijkLoket = defineQuery({
     const inbox = rijen.filter((r) => r.status === 'lmm_aangemeld')
     const bord = rijen.filter((r) => r.status !== 'lmm_aangemeld')
     const regievoerders = await listRegievoerders(tx, actor)
+    const eigen = heeftRol(actor, 'lmm_coordinator') ? null : actor.persoonId
     return {
+      nietGeantwoord: await selectNietGeantwoord(tx, eigen),
       inbox: inbox.sort((a, b) => b.dagen - a.dagen),
       bord,
       werkvoorraad: regievoerders.map((regievoerder) => {

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { isOpen, loadCasus, updateCasus, zetStap } from '../../casus/index.ts'
+import { isOpen, loadCasus, zetStap } from '../../casus/index.ts'
 import { loketPolicy } from '../loket.policy.ts'
 import { WijsRegievoerderToeInput } from '../loket.schema.ts'
-import { zetRegievoerder } from '../loket.toewijzen.store.ts'
 
-/** LMM-09. The first assignment takes the case into treatment; later ones hand it over. Ownership stays with the professional. */
+/**
+ * LMM-09. Takes the case into treatment; ownership stays with the professional. A case that somebody works on already is
+ * never taken over by choosing again: who comes second hears whose it is, and hands over on purpose (draagWerkOver).
+ */
 export const wijsRegievoerderToe = defineCommand({
   name: 'loket.wijsRegievoerderToe',
   titel: 'Kies de regievoerder',
@@ -16,7 +18,7 @@ export const wijsRegievoerderToe = defineCommand({
   load: (tx, { casusId }) => loadCasus(tx, casusId),
   allow: loketPolicy.wijsToe,
   async run(ctx) {
-    const { input, subject, roep, tx } = ctx
+    const { input, subject, roep } = ctx
     const { casusId, regievoerderId } = input
     const fact = { type: 'RegievoerderToegewezen', casusId, objectId: regievoerderId }
     if (subject.status === 'lmm_aangemeld') {
@@ -25,8 +27,10 @@ export const wijsRegievoerderToe = defineCommand({
     }
     if (!isOpen(subject.status) || subject.regievoerderId === null)
       throw new Refusal('loket.niet-bij-lmm', 'conflict', 'Deze casus is niet bij het LMM in behandeling.')
-    const version = await updateCasus(tx, subject, { regievoerderId })
-    await zetRegievoerder(ctx, { casusId, regievoerderId, reden: 'overgedragen' })
-    return { result: { casusId, regievoerderId, version }, facts: [fact] }
+    throw new Refusal(
+      'loket.al-toegewezen',
+      'conflict',
+      'Deze casus heeft al een regievoerder. Wil je hem toch verplaatsen, draag hem dan over op het loket.',
+    )
   },
 })

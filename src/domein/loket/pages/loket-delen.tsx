@@ -1,0 +1,83 @@
+import { Button, Form, type FormState, formVan, Leeg, SelectField, Tabel, Termijn, veld } from '../../../ui/index.ts'
+import { casusPad } from '../../casus/index.ts'
+import { type LoketBeeld, overdrachtSoorten, type Wachtend } from '../loket.schema.ts'
+import { overdrachtLabels, wachtSoortLabels } from '../loket.texts.ts'
+
+export type LoketData = {
+  beeld: LoketBeeld
+  coordinator: boolean
+  regievoerder: boolean
+  ikId: string
+  sleutel: string
+  vandaag: string
+}
+
+/** What the regievoerder would otherwise call around for. */
+export function NietGeantwoord({ d, vandaag }: { d: LoketBeeld; vandaag: string }) {
+  return (
+    <Tabel<Wachtend>
+      caption="Wie nog niet heeft geantwoord, wat het langst wacht eerst"
+      captionVerborgen
+      rijen={d.nietGeantwoord}
+      sleutel={(r) => `${r.casusId}-${r.soort}-${r.organisatie}-${r.wat}`}
+      leeg={<Leeg titel="Iedereen heeft geantwoord." />}
+      kolommen={[
+        { kop: 'Organisatie', cel: (r) => r.organisatie },
+        {
+          kop: 'Vraag',
+          cel: (r) => (
+            <>
+              {r.wat || 'Aan zet'}
+              <small>{wachtSoortLabels[r.soort]}</small>
+            </>
+          ),
+        },
+        {
+          kop: 'Casus',
+          cel: (r) => (
+            <>
+              <a href={`${casusPad(r.casusId)}/loket#wacht`}>{r.titel}</a>
+              <small>{r.nummer}</small>
+            </>
+          ),
+        },
+        { kop: 'Uiterlijk', cel: (r) => <Termijn datum={r.uiterlijk} teLaat={r.uiterlijk < vandaag} /> },
+      ]}
+    />
+  )
+}
+
+type Overdracht = { d: LoketData; van: { id: string; naam: string }; form: FormState | undefined }
+
+/** Cover for a sick colleague, or a hand-over of all her cases at once. */
+export function Overdragen({ d, van, form }: Overdracht) {
+  const id = `overdragen-${van.id}`
+  const eigen = formVan(form, id)
+  const anderen = d.beeld.werkvoorraad.filter((w) => w.regievoerder.id !== van.id)
+  return (
+    <Form
+      action="/loket/overdrachten"
+      id={id}
+      form={eigen}
+      sleutel={`${d.sleutel}-${van.id.slice(0, 8)}`}
+      label={`Draag de casussen van ${van.naam} over`}
+      bewaak={false}
+    >
+      <input type="hidden" name="vanId" value={van.id} />
+      <SelectField
+        {...veld(eigen, 'naarId')}
+        label="Draag alle casussen over aan"
+        leeg="Kies een regievoerder"
+        options={anderen.map((w) => ({ value: w.regievoerder.id, label: `${w.regievoerder.naam} (${w.open} open)` }))}
+        required
+      />
+      <SelectField
+        {...veld(eigen, 'soort', 'waarneming')}
+        label="Voor hoelang?"
+        leeg={null}
+        options={overdrachtSoorten.map((s) => ({ value: s, label: overdrachtLabels[s] }))}
+      />
+      <Button size="small">Draag over</Button>
+    </Form>
+  )
+}
