@@ -232,6 +232,26 @@ describe('it stays reachable and it stays true', () => {
     expect(await werk('functionaris-duo')).not.toContain('Wanneer antwoord')
   })
 
+  it('REG-06 an entry whose mandate ended is flagged the next day, and confirming is refused until there is a new mandate', async () => {
+    const vermeldingId = w.vermelding('functionaris-uwv')
+    const rij = () =>
+      w.db.owner.selectFrom('registervermeldingen').selectAll().where('id', '=', vermeldingId).executeTakeFirstOrThrow()
+    const eerst = await rij()
+    const mandaat = (mandaatTot: string | null, mandaatVan: string | null) =>
+      w.db.owner
+        .updateTable('registervermeldingen')
+        .set({ mandaatTot, mandaatVan, status: 'actief' })
+        .where('id', '=', vermeldingId)
+        .execute()
+    await mandaat(dagenErbij(vandaag, -1), dagenErbij(vandaag, -400))
+    await w.door.run(w.systeem('termijnen'), bewaakRegister, {})
+    expect((await rij()).status).toBe('te_bevestigen')
+    await expect(
+      w.door.run(w.als('functionaris-uwv'), zetVermeldingStap, { vermeldingId, actie: 'bevestig' }),
+    ).rejects.toThrow('ontbreekt')
+    await mandaat(eerst.mandaatTot, eerst.mandaatVan)
+  })
+
   it('REG-12 a question to a team: all its functionarissen are warned, then the leidinggevende of that organisation', async () => {
     const c = await w.door.run(w.als('raadsvrouw'), neemContact, {
       vermeldingId: w.vermelding('team-duo'),

@@ -2,7 +2,7 @@ import { heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak, TakenProvider, ZoekProvider } from '../../platform/providers.ts'
 import type { CasusProvider } from '../casus/index.ts'
 import { casusContacten, listContacten } from './register.contact.store.ts'
-import { bevestigenOp, verbergenOp } from './register.rules.ts'
+import { verbergenOp } from './register.rules.ts'
 import { listVermeldingenVan } from './register.store.ts'
 import { eigenGemeente, magRegisterLezen, zoekOrganisaties, zoekVermeldingen } from './register.zoeken.store.ts'
 
@@ -117,7 +117,7 @@ async function vermeldingTaken({ tx, actor }: Kijker): Promise<Taak[]> {
         {
           ...basis,
           wat: `Klopt dit nog: ${v.naam}?`,
-          waarom: `Een half jaar niet bevestigd, sinds ${bevestigenOp(v.laatstBevestigdOp)}`,
+          waarom: 'Het mandaat liep af, of de vermelding is een half jaar niet bevestigd',
           uiterlijk: verbergenOp(v.laatstBevestigdOp),
           knop: 'Bevestig',
         },

@@ -133,6 +133,15 @@ const b = (vervangerId: string | null, over: Partial<Bereikbaarheid> = {}): Bere
 })
 const vakantie = { afwezig: [{ van: '2026-09-14', tot: '2026-09-18' }] }
 
+describe('REG-06 a mandate that ended', () => {
+  it('REG-06 REG-09 is asked about the day after, however lately the entry was confirmed', () => {
+    expect(klokStap('actief', '2026-03-01', '2026-03-31', '2026-03-31')).toBeNull()
+    expect(klokStap('actief', '2026-03-01', '2026-04-01', '2026-03-31')).toBe('vraagBevestiging')
+    expect(klokStap('actief', '2026-03-01', '2026-04-01', null)).toBeNull()
+    expect(klokStap('te_bevestigen', '2026-03-01', '2026-04-01', '2026-03-31')).toBeNull()
+  })
+})
+
 describe('deputies', () => {
   it('A away → B away → C answers', () => {
     const alle = new Map([

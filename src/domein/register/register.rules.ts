@@ -107,7 +107,8 @@ const halfJaarVoorbij: Eis = {
   code: 'register.nog-niet-te-bevestigen',
   link: '/bevestiging',
   uitleg: 'De vermelding is korter dan 6 maanden geleden bevestigd.',
-  voldaan: (f) => f.laatstBevestigdOp === null || f.vandaag >= bevestigenOp(f.laatstBevestigdOp),
+  voldaan: (f) =>
+    f.laatstBevestigdOp === null || f.vandaag >= bevestigenOp(f.laatstBevestigdOp) || !mandaatLoopt.voldaan(f),
 }
 const wachttijdVoorbij: Eis = {
   code: 'register.nog-niet-te-verbergen',
@@ -167,8 +168,15 @@ export const bevestigenOp = (laatstBevestigdOp: Datum): Datum => maandenErbij(la
 export const verbergenOp = (laatstBevestigdOp: Datum): Datum => dagenErbij(bevestigenOp(laatstBevestigdOp), 30)
 
 /** What the clock should do with an entry today, or null. */
-export function klokStap(status: VermeldingStatus, laatstBevestigdOp: Datum, vandaag: Datum): VermeldingActie | null {
-  if (status === 'actief' && vandaag >= bevestigenOp(laatstBevestigdOp)) return 'vraagBevestiging'
+export function klokStap(
+  status: VermeldingStatus,
+  laatstBevestigdOp: Datum,
+  vandaag: Datum,
+  mandaatTot: Datum | null = null,
+): VermeldingActie | null {
+  // REG-06: a mandate that ended is never shown as fresh; only a new one, confirmed by management, makes it so again.
+  const verlopen = mandaatTot !== null && mandaatTot < vandaag
+  if (status === 'actief' && (verlopen || vandaag >= bevestigenOp(laatstBevestigdOp))) return 'vraagBevestiging'
   if (status === 'te_bevestigen' && vandaag >= verbergenOp(laatstBevestigdOp)) return 'verberg'
   return null
 }

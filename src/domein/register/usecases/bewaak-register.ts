@@ -17,7 +17,7 @@ type Klok = Pick<Ctx<unknown, unknown>, 'tx' | 'now' | 'vandaag'>
 async function bewaakVermeldingen({ tx, now, vandaag }: Klok): Promise<Fact[]> {
   const facts: Fact[] = []
   for (const v of await listVermeldingenVoorKlok(tx)) {
-    const actie = v.laatstBevestigdOp === null ? null : klokStap(v.status, v.laatstBevestigdOp, vandaag)
+    const actie = v.laatstBevestigdOp === null ? null : klokStap(v.status, v.laatstBevestigdOp, vandaag, v.mandaatTot)
     if (actie === null) continue
     const uitslag = zetVermeldingStap(v.status, actie, feitenVan(v, vandaag, null))
     await updateVermelding(tx, v, { status: uitslag.status })
