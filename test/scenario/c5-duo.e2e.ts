@@ -90,9 +90,11 @@ scenario('C5 studieschuld: de hele ladder', () => {
     // Never type twice: one page, and at most five fields that were not known (issue: must show 5).
     await raad.open(`${casus}/indienen`)
     await raad.bekijk('c5-01-indienen')
-    const verplicht = await page.locator('main form [required]').count()
-    expect(verplicht).toBeLessThanOrEqual(5)
     const f = page.locator('main form').first()
+    // Every field that is shown, also one that is needed without the attribute saying so.
+    const gevraagd = await f.locator('textarea, select, input:not([type=hidden])').count()
+    expect(gevraagd).toBeGreaterThan(0)
+    expect(gevraagd).toBeLessThanOrEqual(5)
     for (const veld of ['lokaalAllesGedaan']) await f.locator(`[name=${veld}]`).first().check()
     await f.locator('[name=waaromNietLokaal]').fill('De gemeente gaat niet over een studieschuld.')
     await f.locator('button.btn--primary').click()

@@ -310,6 +310,30 @@ describe('assigning', () => {
   })
 })
 
+describe('how it ended', () => {
+  const uitkomst = async (casusId: string) =>
+    (await w.db.owner.selectFrom('uitkomsten').select('uitkomst').where('casusId', '=', casusId).execute()).map(
+      (r) => r.uitkomst,
+    )
+  it.each(['opgelost', 'deels', 'niet_oplosbaar'] as const)('LMM-16 %s is an outcome of its own', async (klasse) => {
+    const casusId = await maakCasus(w)
+    await run('raadsvrouw', zetStap, { casusId, actie: 'rondAf', uitkomst: klasse, reden: 'Zo liep het.' })
+    expect(await uitkomst(casusId)).toEqual([klasse])
+  })
+  it('LMM-16 returned and withdrawn are outcomes too, and solved before the LET is not for a case that never came near it', async () => {
+    const terug = await maakAanmelding(w)
+    await run('coordinator', legTerug, { casusId: terug, reden: 'Nog niet.', suggestie: 'Probeer dit.' })
+    expect(await uitkomst(terug)).toEqual(['teruggelegd'])
+    const weg = await maakCasus(w)
+    await run('raadsvrouw', zetStap, { casusId: weg, actie: 'trekIn', reden: 'Het gezin wil dit niet.' })
+    expect(await uitkomst(weg)).toEqual(['ingetrokken'])
+    const casusId = await maakCasus(w)
+    const fout = await nee(run('raadsvrouw', zetStap, { casusId, actie: 'rondAf', uitkomst: 'opgelost_door_druk' }))
+    expect(fout.code).toBe('casus.stap-kan-nog-niet')
+    expect(await uitkomst(casusId)).toEqual([])
+  })
+})
+
 describe('returning', () => {
   it('INV-11 LMM-24 goes back with reason and way on, and the LMM no longer sees it', async () => {
     const casusId = await maakAanmelding(w)
