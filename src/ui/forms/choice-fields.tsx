@@ -62,12 +62,12 @@ function Choice({ type, id, name, option, checked, invalid }: ChoiceProps) {
         disabled={option.disabled}
         className={type === 'checkbox' ? 'utrecht-checkbox utrecht-checkbox--html-input' : undefined}
         aria-invalid={invalid ? true : undefined}
-        aria-describedby={option.hint ? `${id}-hint` : undefined}
+        aria-describedby={option.hint ? `${id}-keuze-hint` : undefined}
       />
       <div>
         <label htmlFor={id}>{option.label}</label>
         {option.hint && (
-          <p className="hint" id={`${id}-hint`}>
+          <p className="hint" id={`${id}-keuze-hint`}>
             {option.hint}
           </p>
         )}

@@ -1,4 +1,15 @@
-import { Button, Form, type FormState, formVan, Leeg, SelectField, Tabel, Termijn, veld } from '../../../ui/index.ts'
+import {
+  Button,
+  Details,
+  Form,
+  type FormState,
+  formVan,
+  Leeg,
+  SelectField,
+  Tabel,
+  Termijn,
+  veld,
+} from '../../../ui/index.ts'
 import { casusPad } from '../../casus/index.ts'
 import { type LoketBeeld, overdrachtSoorten, type Wachtend } from '../loket.schema.ts'
 import { overdrachtLabels, wachtSoortLabels } from '../loket.texts.ts'
@@ -55,29 +66,31 @@ export function Overdragen({ d, van, form }: Overdracht) {
   const eigen = formVan(form, id)
   const anderen = d.beeld.werkvoorraad.filter((w) => w.regievoerder.id !== van.id)
   return (
-    <Form
-      action="/loket/overdrachten"
-      id={id}
-      form={eigen}
-      sleutel={`${d.sleutel}-${van.id.slice(0, 8)}`}
-      label={`Draag de casussen van ${van.naam} over`}
-      bewaak={false}
-    >
-      <input type="hidden" name="vanId" value={van.id} />
-      <SelectField
-        {...veld(eigen, 'naarId')}
-        label="Draag alle casussen over aan"
-        leeg="Kies een regievoerder"
-        options={anderen.map((w) => ({ value: w.regievoerder.id, label: `${w.regievoerder.naam} (${w.open} open)` }))}
-        required
-      />
-      <SelectField
-        {...veld(eigen, 'soort', 'waarneming')}
-        label="Voor hoelang?"
-        leeg={null}
-        options={overdrachtSoorten.map((s) => ({ value: s, label: overdrachtLabels[s] }))}
-      />
-      <Button size="small">Draag over</Button>
-    </Form>
+    <Details samenvatting={`Draag de casussen van ${van.naam} over`} open={eigen !== undefined}>
+      <Form
+        action="/loket/overdrachten"
+        id={id}
+        form={eigen}
+        sleutel={`${d.sleutel}-${van.id.slice(0, 8)}`}
+        label={`Draag de casussen van ${van.naam} over`}
+        bewaak={false}
+      >
+        <input type="hidden" name="vanId" value={van.id} />
+        <SelectField
+          {...veld(eigen, 'naarId')}
+          label="Draag alle casussen over aan"
+          leeg="Kies een regievoerder"
+          options={anderen.map((w) => ({ value: w.regievoerder.id, label: `${w.regievoerder.naam} (${w.open} open)` }))}
+          required
+        />
+        <SelectField
+          {...veld(eigen, 'soort', 'waarneming')}
+          label="Voor hoelang?"
+          leeg={null}
+          options={overdrachtSoorten.map((s) => ({ value: s, label: overdrachtLabels[s] }))}
+        />
+        <Button size="small">Draag over</Button>
+      </Form>
+    </Details>
   )
 }
