@@ -5,6 +5,8 @@ import { sleutelVan, type Taak } from './taken.ts'
 
 export type Meting = {
   readonly taak: string
+  /** How many round trips to the database, without begin and commit. */
+  readonly statements: number
   readonly clients: number
   readonly app: Cijfers
   readonly kaal: Cijfers
@@ -56,9 +58,9 @@ const getal = (n: number, breedte: number): string =>
   (Number.isFinite(n) ? n.toFixed(n < 100 ? 1 : 0) : '-').padStart(breedte)
 
 export function tabel(metingen: readonly Meting[]): string {
-  const kop = `${'taak'.padEnd(28)} klanten   req/s     p50     p95     p99 ms |  kaal req/s     p50     p99 ms | keer kaal`
+  const kop = `${'taak'.padEnd(26)} sql klanten   req/s     p50     p95     p99 ms |  kaal req/s     p50     p99 ms | keer kaal`
   const rij = (m: Meting): string =>
-    `${m.taak.padEnd(28)} ${String(m.clients).padStart(7)} ${getal(m.app.reqS, 7)} ${getal(m.app.p50, 7)} ${getal(m.app.p95, 7)} ${getal(m.app.p99, 7)}    | ${getal(m.kaal.reqS, 11)} ${getal(m.kaal.p50, 7)} ${getal(m.kaal.p99, 7)}    | ${getal(m.verhouding, 9)}`
+    `${m.taak.padEnd(26)} ${String(m.statements).padStart(3)} ${String(m.clients).padStart(7)} ${getal(m.app.reqS, 7)} ${getal(m.app.p50, 7)} ${getal(m.app.p95, 7)} ${getal(m.app.p99, 7)}    | ${getal(m.kaal.reqS, 11)} ${getal(m.kaal.p50, 7)} ${getal(m.kaal.p99, 7)}    | ${getal(m.verhouding, 9)}`
   return [kop, ...metingen.map(rij)].join('\n')
 }
 

@@ -13,7 +13,7 @@ import { hashToken } from '../../src/platform/session.ts'
 import { freePorts, type Platform, removeDataDir, startPlatform, tempDir } from '../../test/support/platform.ts'
 import { root } from '../../test/support/sources.ts'
 import { cli, WrongUse } from '../cli.ts'
-import { groei, type Meting, oordeelTekst, oordelen, tabel } from './eisen.ts'
+import { groei, type Meting, type Oordeel, oordeelTekst, oordelen, tabel } from './eisen.ts'
 import type { Opname } from './kaal.ts'
 import { type Aanroep, type Cijfers, geheugen, mediaan, meet } from './meet.ts'
 import { nieuweSleutel, sleutelVan, stapBody, type Taak, taken, woorden } from './taken.ts'
@@ -185,7 +185,8 @@ const kaalAanroepen = (w: Wereld, taak: Taak): Aanroep[] =>
     headers: {},
   }))
 
-async function meetTaak(w: Wereld, kaal: string, taak: Taak, clients: number, o: Opties): Promise<Meting> {
+type Gemeten = Pick<Meting, 'clients' | 'app' | 'kaal' | 'verhouding'>
+async function meetTaak(w: Wereld, kaal: string, taak: Taak, clients: number, o: Opties): Promise<Gemeten> {
   const rondes: { app: Cijfers[]; kaal: Cijfers[] } = { app: [], kaal: [] }
   const [app, basis] = [appAanroepen(w, taak), kaalAanroepen(w, taak)]
   for (let ronde = 0; ronde <= o.rondes; ronde++) {
@@ -195,10 +196,12 @@ async function meetTaak(w: Wereld, kaal: string, taak: Taak, clients: number, o:
     if (ronde > 0) rondes.app.push(a) && rondes.kaal.push(b)
   }
   const m = { app: mediaan(rondes.app), kaal: mediaan(rondes.kaal) }
-  return { taak: sleutelVan(taak), clients, ...m, verhouding: m.kaal.reqS / m.app.reqS }
+  return { clients, ...m, verhouding: m.kaal.reqS / m.app.reqS }
 }
 
-async function meetAlles(w: Wereld, o: Opties, zeg: (s: string) => void): Promise<Meting[]> {
+type Geheugen = { app: number; kaal: number }
+type Ronde = { metingen: Meting[]; geheugenMB: Geheugen }
+async function meetAlles(w: Wereld, o: Opties, zeg: (s: string) => void): Promise<Ronde> {
   const opnamen = await neemOp(w, o.taken)
   if (o.statements) for (const [naam, opname] of Object.entries(opnamen)) zeg(traagste(naam, opname))
   const { url, child } = await startKaal(w, opnamen)
@@ -207,22 +210,63 @@ async function meetAlles(w: Wereld, o: Opties, zeg: (s: string) => void): Promis
     for (const clients of [1, 8])
       for (const taak of o.taken) {
         zeg(`${sleutelVan(taak)}, ${clients}`)
-        metingen.push(await meetTaak(w, url, taak, clients, o))
+        metingen.push({
+          taak: sleutelVan(taak),
+          statements: opnamen[naamVan(taak, 0)]?.statements.length ?? 0,
+          ...(await meetTaak(w, url, taak, clients, o)),
+        })
       }
-    return metingen
+    return { metingen, geheugenMB: { app: geheugen(w.platform.pids.app), kaal: geheugen(child.pid ?? 0) } }
   } finally {
     child.kill()
   }
 }
 
 const vanaf = 10_000
+type Uitkomst = Ronde & { bij10000?: readonly Meting[]; oordeel: readonly Oordeel[] }
+
+async function meetMetGroei(platform: Platform, owner: pg.Client, o: Opties): Promise<Uitkomst> {
+  const zeg = (s: string): void => console.error(s)
+  const eerst = Math.min(o.casussen, vanaf)
+  zeg(`${eerst} casussen laden`)
+  const w = await maakWereld(platform, owner, eerst)
+  const weinig = await meetAlles(w, o, zeg)
+  if (o.casussen <= vanaf) return { ...weinig, oordeel: oordelen(weinig.metingen) }
+  zeg(`${o.casussen} casussen laden`)
+  await vulCasussen(owner, vanaf, o.casussen)
+  const veel = await meetAlles(w, o, zeg)
+  return {
+    ...veel,
+    bij10000: weinig.metingen,
+    oordeel: [...oordelen(veel.metingen), ...groei(o.taken, weinig.metingen, veel.metingen)],
+  }
+}
+
+function toon(u: Uitkomst, o: Opties): void {
+  const machine = { node: process.version, kernen: os.cpus().length, belasting: Number(os.loadavg()[0]?.toFixed(1)) }
+  if (o.json) {
+    console.log(JSON.stringify({ casussen: o.casussen, machine, ...u }))
+    return
+  }
+  if (u.bij10000) console.log(`${vanaf} casussen\n${tabel(u.bij10000)}\n`)
+  console.log(`${o.casussen} casussen, Node ${machine.node}, ${machine.kernen} kernen, belasting ${machine.belasting}`)
+  console.log(
+    `${tabel(u.metingen)}\n\ngeheugen: applicatie ${u.geheugenMB.app} MB, kale basis ${u.geheugenMB.kaal} MB\n\n${u.oordeel.map(oordeelTekst).join('\n')}`,
+  )
+}
 
 await cli(async (args) => {
   const o = opties(args)
-  const zeg = (s: string): void => console.error(s)
   const dataDir = tempDir()
   let platform: Platform | null = null
   let owner: pg.Client | null = null
+  const ruimOp = async (): Promise<void> => {
+    await owner?.end()
+    await platform?.stop()
+    removeDataDir(dataDir)
+  }
+  for (const signaal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signaal, () => void ruimOp().finally(() => process.exit(130)))
   try {
     platform = await startPlatform(dataDir, {
       PORT: String(await freePorts()),
@@ -231,43 +275,10 @@ await cli(async (args) => {
     })
     owner = new pg.Client({ connectionString: platform.status.ownerDatabaseUrl ?? '' })
     await owner.connect()
-    const eerst = Math.min(o.casussen, vanaf)
-    zeg(`${eerst} casussen laden`)
-    const w = await maakWereld(platform, owner, eerst)
-    let metingen = await meetAlles(w, o, zeg)
-    let oordeel = oordelen(metingen)
-    const weinig = metingen
-    if (o.casussen > vanaf) {
-      zeg(`${o.casussen} casussen laden`)
-      await vulCasussen(owner, vanaf, o.casussen)
-      metingen = await meetAlles(w, o, zeg)
-      oordeel = [...oordelen(metingen), ...groei(o.taken, weinig, metingen)]
-    }
-    const rss = { app: geheugen(platform.pids.app) }
-    const machine = { node: process.version, kernen: os.cpus().length, belasting: Number(os.loadavg()[0]?.toFixed(1)) }
-    if (o.json)
-      console.log(
-        JSON.stringify({
-          casussen: o.casussen,
-          machine,
-          geheugenMB: rss,
-          metingen,
-          ...(weinig === metingen ? {} : { bij10000: weinig }),
-          oordeel,
-        }),
-      )
-    else {
-      console.log(
-        `${o.casussen} casussen, Node ${machine.node}, ${machine.kernen} kernen, belasting ${machine.belasting}`,
-      )
-      console.log(
-        `${tabel(metingen)}\n\ngeheugen van de applicatie: ${rss.app} MB\n\n${oordeel.map(oordeelTekst).join('\n')}`,
-      )
-    }
-    if (oordeel.some((x) => !x.goed)) process.exitCode = 1
+    const uitkomst = await meetMetGroei(platform, owner, o)
+    toon(uitkomst, o)
+    if (uitkomst.oordeel.some((x) => !x.goed)) process.exitCode = 1
   } finally {
-    await owner?.end()
-    await platform?.stop()
-    removeDataDir(dataDir)
+    await ruimOp()
   }
 })
