@@ -112,9 +112,16 @@ export async function startPlatform(dataDir: string, env: Env = {}): Promise<Pla
       const began = performance.now()
       child.kill('SIGTERM')
       await gone([child.pid ?? null, pids.app, pids.idp, readPostgresPid(dataDir) ?? pids.postgres])
+      removeSocketFolder(status.ownerDatabaseUrl)
       return performance.now() - began
     },
   }
+}
+
+/** The server makes it anew at each start; it lies outside the data folder. */
+function removeSocketFolder(ownerUrl: string | null): void {
+  const folder = /@(%2F[^/]+)\//.exec(ownerUrl ?? '')?.[1]
+  if (folder) fs.rmSync(decodeURIComponent(folder), { recursive: true, force: true })
 }
 
 function readPostgresPid(dataDir: string): number | null {
