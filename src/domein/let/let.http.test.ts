@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { maakLmmCasus } from '../../../test/support/loket.ts'
+import {
+  type KlaarMet,
+  maakKlaarVoorLet,
+  maakZittingGehouden,
+  maakZittingOpAgenda,
+  besluitregel as regel,
+} from '../../../test/support/let.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import type { Refusal } from '../../platform/errors.ts'
 import type { UseCase } from '../../platform/usecase.ts'
-import { bekijkCasus, geefStandpunt, voegOptieToe, voegPartijToe, voegStapToe, zetStap } from '../casus/index.ts'
-import { geefAdvies, maakAnalyse } from '../overleg/index.ts'
+import { bekijkCasus, voegPartijToe, zetStap } from '../casus/index.ts'
 import { bekijkSessie } from './usecases/bekijk-sessie.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
-import { beeindigLid, voegLidToe, werkAgendaBij } from './usecases/werk-agenda-bij.ts'
+import { beeindigLid, voegLidToe } from './usecases/werk-agenda-bij.ts'
 import { zetSessieStap } from './usecases/zet-sessie-stap.ts'
 
 let w: Wereld
@@ -24,63 +29,11 @@ const nee = (p: Promise<unknown>): Promise<Refusal> =>
 const mist = async (p: Promise<unknown>): Promise<string[]> =>
   ((await nee(p)).extra?.ontbreekt ?? []).map((o) => o.code)
 
-/** A case at the LMM with DUO in the stalemate, all that the LET asks recorded. */
-async function klaarVoorLet(met: { landelijk?: boolean; analyse?: boolean } = {}): Promise<string> {
-  const casusId = await maakLmmCasus(w, { partijen: ['demo-corporatie'] })
-  if (met.landelijk !== false) {
-    const { id: partijId } = await run('regievoerder', voegPartijToe, {
-      casusId,
-      organisatieId: w.org('duo'),
-      inPatstelling: true,
-    })
-    await run('regievoerder', geefStandpunt, { casusId, partijId, standpunt: 'Mag niet van de wet.' })
-  }
-  await run('regievoerder', voegOptieToe, { casusId, omschrijving: 'Lager maandbedrag', organisatieId: w.org('duo') })
-  await run('regievoerder', voegStapToe, { casusId, wat: 'Alle opties nagelopen', trede: 3 })
-  if (met.analyse !== false) {
-    await run('raadsvrouw', maakAnalyse, {
-      casusId,
-      tekst: 'Het zit klem.',
-      bedoeling: 'Vooruit.',
-      schadeVoorInwoner: 'Nee.',
-    })
-    await run('raadsvrouw', geefAdvies, { casusId, tekst: 'Verlaag het bedrag.' })
-  }
-  return casusId
-}
+const klaarVoorLet = (met: KlaarMet = {}): Promise<string> => maakKlaarVoorLet(w, met)
 const verzoek = (casusId: string, wie: PersoonCode = 'regievoerder') =>
   run(wie, verzoekLet, { casusId, professionalUitgeput: 'Alles geprobeerd.', lmmUitgeput: 'Niemand mag beslissen.' })
-
-async function opAgenda(): Promise<{ casusId: string; sessieId: string }> {
-  const casusId = await klaarVoorLet()
-  const { id: sessieId } = await verzoek(casusId)
-  await run('coordinator', kiesVoorzitter, { sessieId, voorzitterId: w.persoon('let-voorzitter') })
-  await run('let-voorzitter', zetSessieStap, { sessieId, actie: 'toets' })
-  const vandaag = new Date().toISOString().slice(0, 10)
-  await run('let-secretaris', werkAgendaBij, { sessieId, zittingOp: vandaag, zittingTijd: '10:00' })
-  await run('let-secretaris', voegLidToe, { sessieId, persoonId: w.persoon('bestuurder-duo'), soort: 'bestuurder' })
-  await run('let-voorzitter', zetSessieStap, { sessieId, actie: 'agendeer' })
-  return { casusId, sessieId }
-}
-const regel = {
-  inhoud: 'DUO verlaagt het maandbedrag.',
-  bevoegdheid: 'WSF 2000',
-  motivering: 'Anders ontstaat achterstand.',
-  wijktAf: false,
-  eigenaar: 'Klant en dienst',
-  uiterlijkOp: '2027-01-15',
-}
-async function gehouden() {
-  const s = await opAgenda()
-  await run('let-secretaris', werkAgendaBij, { sessieId: s.sessieId, aanwezig: [w.persoon('bestuurder-duo')] })
-  await run('let-voorzitter', zetSessieStap, { sessieId: s.sessieId, actie: 'houd' })
-  const { id: regelId } = await run('let-secretaris', legRegelVast, {
-    ...regel,
-    sessieId: s.sessieId,
-    organisatieId: w.org('duo'),
-  })
-  return { ...s, regelId }
-}
+const opAgenda = () => maakZittingOpAgenda(w)
+const gehouden = () => maakZittingGehouden(w)
 
 beforeAll(async () => {
   w = await maakWereld()

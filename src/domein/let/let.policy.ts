@@ -16,7 +16,7 @@ export type RegelSubject = SessieSubject & { organisatieId: string; leden: reado
 
 type Wie = 'voorzitter' | 'secretaris' | 'regievoerder'
 
-/** The LET column of eisen 3.2: the chair accepts, returns, rejects and chairs; the secretary keeps agenda and follow-up. */
+/** The LET column of eisen 3.2: the chair takes the steps, for they move the case too (3.4); the secretary has none (LET-08). */
 const wieMag: { readonly [A in SessieActie]: readonly Wie[] } = {
   toets: ['voorzitter'],
   wijsAf: ['voorzitter'],
@@ -28,8 +28,8 @@ const wieMag: { readonly [A in SessieActie]: readonly Wie[] } = {
   meldImpasse: ['voorzitter'],
   vraagBemiddeling: ['voorzitter'],
   hervatNaBemiddeling: ['voorzitter'],
-  startOpvolging: ['voorzitter', 'secretaris'],
-  evalueer: ['voorzitter', 'secretaris'],
+  startOpvolging: ['voorzitter'],
+  evalueer: ['voorzitter'],
   sluit: ['voorzitter'],
 }
 

@@ -59,6 +59,17 @@ export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Pro
   return { ...s, feiten, partijen, leden, optiesLijst, regels, betrokkenen: [...alle, { organisatieId: s.eigenaarId }] }
 }
 
+/** As loadSessie, and nothing about the session changes until this is done: for who writes a line, or takes a step alone. */
+export async function loadVastgehouden(
+  tx: Tx,
+  sessieId: string,
+  vandaag: string,
+  wie: 'met-anderen' | 'alleen',
+): Promise<Sessie> {
+  await sql`select let_houd_vast(${sessieId}::uuid, ${wie === 'alleen'})`.execute(tx)
+  return loadSessie(tx, sessieId, vandaag)
+}
+
 /** The organisations in the stalemate, and the owner of the case, whose position is the regisseur's advice. */
 async function partijenVan(tx: Tx, s: SessieRij, advies: string | null): Promise<PartijFeit[]> {
   const rijen = await tx

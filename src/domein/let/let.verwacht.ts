@@ -1,7 +1,7 @@
 // The LET session of eisen 3.5, copied by hand. Tests hold code against it; never derive it from code.
 import type { SessieActie, SessieStatus } from './let.schema.ts'
 
-type WieVerwacht = 'let_voorzitter' | 'let_secretaris' | 'regievoerder'
+type WieVerwacht = 'let_voorzitter' | 'regievoerder'
 type Rij = {
   van: SessieStatus
   actie: SessieActie
@@ -64,16 +64,17 @@ export const letVerwacht: readonly Rij[] = [
     wie: ['let_voorzitter'],
     eisen: ['let.geen-besluitregel'],
   },
-  // besluiten_vastgesteld → opvolging
+  // besluiten_vastgesteld → opvolging. 3.5 names no one: the case moves with it, and that is the chair's (3.4); the
+  // secretary makes agenda and minutes (3.2).
   {
     van: 'besluiten_vastgesteld',
     actie: 'startOpvolging',
     naar: 'opvolging',
-    wie: ['let_voorzitter', 'let_secretaris'],
+    wie: ['let_voorzitter'],
     eisen: [],
   },
   // opvolging → geëvalueerd: learning part + recommendation(s)
-  { van: 'opvolging', actie: 'evalueer', naar: 'geevalueerd', wie: ['let_voorzitter', 'let_secretaris'], eisen: leren },
+  { van: 'opvolging', actie: 'evalueer', naar: 'geevalueerd', wie: ['let_voorzitter'], eisen: leren },
   // geëvalueerd → gesloten
   { van: 'geevalueerd', actie: 'sluit', naar: 'gesloten', wie: ['let_voorzitter'], eisen: ['let.geen-leerdeel'] },
   // from gehouden also impasse → bemiddeling
@@ -109,12 +110,12 @@ export const letVerwacht: readonly Rij[] = [
     wie: ['let_voorzitter'],
     eisen: ['let.geen-motivering'],
   },
-  { van: 'impasse', actie: 'evalueer', naar: 'geevalueerd', wie: ['let_voorzitter', 'let_secretaris'], eisen: leren },
+  { van: 'impasse', actie: 'evalueer', naar: 'geevalueerd', wie: ['let_voorzitter'], eisen: leren },
   {
     van: 'bemiddeling',
     actie: 'evalueer',
     naar: 'geevalueerd',
-    wie: ['let_voorzitter', 'let_secretaris'],
+    wie: ['let_voorzitter'],
     eisen: leren,
   },
 ]

@@ -6,7 +6,7 @@ import { bevestigRegel, meldOpvolging as meld, wijzigRegel } from '../let.beslui
 import { regelPolicy } from '../let.policy.ts'
 import { getRegel, insertRegel, type RegelRij, updateRegel } from '../let.regels.store.ts'
 import { BesluitregelInput, OpvolgingStatus } from '../let.schema.ts'
-import { loadSessie, type Sessie } from '../let.store.ts'
+import { loadVastgehouden, type Sessie } from '../let.store.ts'
 
 const Uit = z.object({ id: z.string(), version: z.number() })
 const opRegel = { sessieId: z.uuid(), regelId: z.uuid() }
@@ -18,7 +18,7 @@ async function loadRegel(
   i: { sessieId: string; regelId: string },
   { vandaag }: { vandaag: string },
 ): Promise<RegelSubject> {
-  const sessie = await loadSessie(tx, i.sessieId, vandaag)
+  const sessie = await loadVastgehouden(tx, i.sessieId, vandaag, 'met-anderen')
   const regel = await getRegel(tx, i.sessieId, i.regelId)
   return { ...sessie, organisatieId: regel.organisatieId, regel, vandaag, version: regel.version }
 }
@@ -31,7 +31,7 @@ export const legRegelVast = defineCommand({
   input: BesluitregelInput.extend({ sessieId: z.uuid(), organisatieId: z.uuid() }).strict(),
   output: z.object({ id: z.string() }),
   load: async (tx, input, { vandaag }) => ({
-    ...(await loadSessie(tx, input.sessieId, vandaag)),
+    ...(await loadVastgehouden(tx, input.sessieId, vandaag, 'met-anderen')),
     organisatieId: input.organisatieId,
     vandaag,
   }),

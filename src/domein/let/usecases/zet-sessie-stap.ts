@@ -8,7 +8,7 @@ import { sessieStapPolicy } from '../let.policy.ts'
 import { updateRegel } from '../let.regels.store.ts'
 import { zetSessieStap as beslis } from '../let.rules.ts'
 import { SessieActie, SessieInput, SessieStatus } from '../let.schema.ts'
-import { insertDossier, loadSessie, type Sessie, updateSessie } from '../let.store.ts'
+import { insertDossier, loadVastgehouden, type Sessie, updateSessie } from '../let.store.ts'
 import { laatGaan } from '../let.toegang.store.ts'
 
 const Invoer = SessieInput.extend({ sessieId: z.uuid(), actie: SessieActie }).strict()
@@ -22,10 +22,13 @@ export const zetSessieStap = defineCommand({
   activiteit: 'casus-behandelen',
   input: Invoer,
   output: z.object({ id: z.string(), status: SessieStatus, version: z.number() }),
-  load: async (tx, input, { vandaag }) => ({ ...(await loadSessie(tx, input.sessieId, vandaag)), actie: input.actie }),
+  load: async (tx, input, { vandaag }) => ({
+    ...(await loadVastgehouden(tx, input.sessieId, vandaag, 'alleen')),
+    actie: input.actie,
+  }),
   allow: {
-    rollen: ['let_voorzitter', 'let_secretaris', 'regievoerder'],
-    uitleg: 'De voorzitter zet de stappen; de secretaris de opvolging; de regievoerder trekt het verzoek terug.',
+    rollen: ['let_voorzitter', 'regievoerder'],
+    uitleg: 'De voorzitter zet de stappen; de regievoerder kan het verzoek terugtrekken.',
     check: (actor, s) => weigering(sessieStapPolicy(s.actie), actor, s),
   },
   async run(ctx) {
