@@ -148,6 +148,50 @@ describe('REST', () => {
     expect(zonder.statusCode).toBe(428)
   })
 
+  it('two people in one form: neither loses text, the second sees what changed and can save again', async () => {
+    const casusId = await maakCasus(w, { situatie: 'De huur loopt op.' })
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/vraag`
+    const velden = (html: string): Record<string, string> =>
+      Object.fromEntries(
+        ['_versie', '_eerder'].map((n) => [
+          n,
+          (new RegExp(`name="${n}" value="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"'),
+        ]),
+      )
+    const open = velden((await b.get(pad)).body)
+    // As a browser does: every field goes along, also what nobody touched.
+    const stuur = (meer: object) => b.post(pad, { ...JSON.parse(String(open._eerder)), ...open, ...meer })
+    const eerste = await stuur({ wens: 'Wens van de eerste.', gevraagd: 'Nodig volgens de eerste.' })
+    expect(eerste.statusCode).toBe(303)
+
+    const tweede = await stuur({ wens: 'Wens van de tweede.', geprobeerd: 'Gebeld door de tweede.' })
+    expect(tweede.statusCode).toBe(409)
+    expect(await htmlProblems(tweede.body)).toEqual([])
+    const [melding, formulier] = tweede.body.split('name="_eerder"')
+    expect(melding).toContain('Dit veranderde een ander')
+    for (const tekst of ['Wens van de eerste.', 'Nodig volgens de eerste.', 'Jij schreef hier ook iets'])
+      expect(melding).toContain(tekst)
+    // Untouched by the second, so what the first wrote; touched, so her own.
+    for (const tekst of ['Wens van de tweede.', 'Gebeld door de tweede.', '>Nodig volgens de eerste.'])
+      expect(formulier).toContain(tekst)
+    expect(melding).not.toContain('Gebeld door de tweede.')
+
+    const weer = await b.post(pad, {
+      ...JSON.parse(String(velden(tweede.body)._eerder)),
+      ...velden(tweede.body),
+      wens: 'Wens van de eerste. Wens van de tweede.',
+      gevraagd: 'Nodig volgens de eerste.',
+      geprobeerd: 'Gebeld door de tweede.',
+    })
+    expect(weer.statusCode).toBe(303)
+    expect((await w.door.run(w.als('raadsvrouw'), bekijkCasus, { casusId })).vraag).toMatchObject({
+      wens: 'Wens van de eerste. Wens van de tweede.',
+      gevraagd: 'Nodig volgens de eerste.',
+      geprobeerd: 'Gebeld door de tweede.',
+    })
+  })
+
   it('LMM-11 an option cannot fall off without its reason', async () => {
     const casusId = await maakCasus(w)
     const { id } = (
