@@ -26,7 +26,7 @@ const eigenRegel: Readonly<Record<string, string>> = {
   idempotentie: 'the answer that this person got already',
   berichten: 'no content (INV-49)',
 }
-// A question to a colleague stays readable for who asked and for who was asked (REG-15), with the id of the case.
+// A question stays readable for who was asked (REG-15); only the table itself tells her of which case.
 const gesprek = 'contactmomenten'
 // Which category of sharing opens a table (migrations of the casus slice); other tables need some access to the case.
 const categorieVan: Readonly<Record<string, string>> = {
@@ -107,8 +107,11 @@ async function zichtVan(code: PersoonCode): Promise<Zicht> {
     )
 }
 
-const voertGesprek = (rij: Rij, code: PersoonCode): boolean =>
-  rij.tabel === gesprek && (rij.tekst.includes(w.persoon(code)) || rij.tekst.includes(w.org(mensen[code][0])))
+const voertGesprek = (rij: Rij, code: PersoonCode): boolean => {
+  if (rij.tabel !== gesprek) return false
+  const { naar_organisatie_id: naar }: { naar_organisatie_id: string } = JSON.parse(rij.tekst)
+  return naar === w.org(mensen[code][0])
+}
 
 function magZien(rij: Rij, code: PersoonCode, zicht: Zicht): boolean {
   if (rij.casusId === null || rij.tabel in eigenRegel) return true
@@ -139,14 +142,17 @@ function keur(k: Kijker, waar: string, tekst: string, gevraagd = ''): void {
     if (m !== gevraagd && rijen.length > 0 && !rijen.some((r) => magZien(r, k.code, k.zicht)))
       k.fout.add(`${k.code} ${waar}: ${rijen[0]?.tabel}`)
   }
-  const bekend = new Set(k.dump.rijen.filter((r) => voertGesprek(r, k.code)).map((r) => r.casusId))
+  const bekend =
+    waar === `tabel ${gesprek}`
+      ? new Set(k.dump.rijen.filter((r) => voertGesprek(r, k.code)).map((r) => r.casusId))
+      : new Set()
   for (const c of vol.casussen)
     if (k.zicht(c).size === 0 && !bekend.has(c) && tekst.includes(c) && !waar.includes(c) && !logboek.test(waar))
       k.fout.add(`${k.code} ${waar}: kent casus ${c}`)
 }
 
 const gezien = new Map<string, number>()
-async function lees(k: Kijker, casussen: readonly string[] = vol.casussen): Promise<void> {
+async function lees(k: Kijker, casussen: readonly string[] = vol.casussen, alleenNieuw = false): Promise<void> {
   const bezoeker = bezoekers.get(k.code) ?? (await web.als(k.code))
   bezoekers.set(k.code, bezoeker)
   for (const casusId of casussen) {
@@ -154,6 +160,7 @@ async function lees(k: Kijker, casussen: readonly string[] = vol.casussen): Prom
       merkenIn(k.dump.rijen.find((r) => r.tabel === 'casussen' && r.casusId === casusId)?.tekst ?? '')[0] ?? ''
     for (const p of leespaden()) {
       if (!p.pad.includes(':') && !p.vragen.some((v) => v !== '') && casusId !== casussen[0]) continue
+      if (alleenNieuw && gezien.has(`${p.soort} ${p.pad}`)) continue
       for (const adres of adressen(p.pad, casusId, w.persoon(k.code), k.dump))
         for (const vraag of p.vragen) {
           const url = `${adres}${vraag.replace('MERK', merk).replace('CASUS', casusId)}`
@@ -386,7 +393,8 @@ describe('isolation of cases', () => {
     ] as const) {
       if (ongelezen().length === 0) break
       const k = await kijkerVan(code)
-      await lees(k, vol.casussen.slice(0, 2))
+      // What opened for one of them before is not opened again by the others; the next test has everybody read everything.
+      await lees(k, vol.casussen.slice(0, 2), true)
       fouten.push(...k.fout)
     }
     expect(fouten).toEqual([])

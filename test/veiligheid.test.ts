@@ -212,7 +212,7 @@ describe('limits', () => {
     } finally {
       await klein.stop()
     }
-  })
+  }, 60_000)
 
   test('a body that is too large is refused before it is read', async () => {
     const r = await reis.vraag('raadsvrouw', 'POST', '/casussen', { situatie: 'x'.repeat(2_000_000) })

@@ -49,25 +49,32 @@ const naamVan = (param: string): string => param.replace(/Id$/, '').toLowerCase(
 export function adressen(pad: string, casusId: string, persoonId: string, dump: Dump): string[] {
   let paden = [pad]
   for (const [heel, param = ''] of pad.matchAll(/:(\w+)/g)) {
-    const waarden = param === 'persoonId' ? [persoonId] : waardenVan(param, casusId, dump)
+    const waarden = param === 'persoonId' ? [persoonId] : waardenVan(param, pad, casusId, dump)
     paden = paden.flatMap((p) => waarden.map((v) => p.replace(heel, v)))
   }
   return paden
 }
 
-function waardenVan(param: string, casusId: string, dump: Dump): readonly string[] {
+function waardenVan(param: string, pad: string, casusId: string, dump: Dump): readonly string[] {
   if (param === 'casusId') return [casusId]
   if (woorden[param]) return woorden[param]
+  if (param === 'sleutel') return sleutelsBij(pad, dump)
+  if (param === 'sessieId') return dump.rijen.flatMap((r) => (r.tabel === 'let_sessies' ? (r.id ?? []) : [])).slice(-4)
   const past = dump.rijen.filter((r) => r.tabel.replaceAll('_', '').includes(naamVan(param)))
   const ids = (lijst: typeof past) => lijst.flatMap((r) => r.id ?? []).slice(-3)
   const eigen = ids(past.filter((r) => r.casusId === casusId))
   const overig = ids(past.filter((r) => r.casusId !== casusId))
   // Also parts of another case under the address of this one.
   if (eigen.length > 0) return [...eigen, ...overig]
-  const sleutels = past.flatMap((r) => /"sleutel": ?"([^"]+)"/.exec(r.tekst)?.[1] ?? [])
-  if (!param.endsWith('Id')) return sleutels.length > 0 ? sleutels.slice(-2) : alleSleutels(dump)
+  if (!param.endsWith('Id')) return sleutelsBij(pad, dump)
   return overig
 }
 
-const alleSleutels = (dump: Dump): string[] =>
-  dump.rijen.flatMap((r) => /"(?:sleutel|code)": ?"([^"]+)"/.exec(r.tekst)?.[1] ?? []).slice(-3)
+/** Keys of things that the words of the path name, else of anything. */
+function sleutelsBij(pad: string, dump: Dump): string[] {
+  const delen = pad.split('/').filter((d) => d.length > 3 && !d.startsWith(':'))
+  const uit = (rijen: Dump['rijen']) =>
+    rijen.flatMap((r) => /"(?:sleutel|code)": ?"([^"]+)"/.exec(r.tekst)?.[1] ?? []).slice(-3)
+  const past = uit(dump.rijen.filter((r) => delen.some((d) => r.tabel.includes(d.slice(0, 6)))))
+  return past.length > 0 ? past : uit(dump.rijen)
+}

@@ -29,8 +29,8 @@ export async function getKaartregel(tx: Tx, sleutel: string): Promise<Kaartregel
   return rij
 }
 
-/** What is there already stays as it was: somebody may have changed it. Returns whether it is new. */
-export async function insertKaartregel(tx: Tx, regel: z.output<typeof Kaartinvoer>): Promise<boolean> {
+/** What is there already stays as it was: somebody may have changed it. The id if it is new, else null. */
+export async function insertKaartregel(tx: Tx, regel: z.output<typeof Kaartinvoer>): Promise<string | null> {
   const { n } = await tx
     .selectFrom('waardenkaart')
     .select((e) => e.fn.countAll<number>().as('n'))
@@ -39,20 +39,22 @@ export async function insertKaartregel(tx: Tx, regel: z.output<typeof Kaartinvoe
     .insertInto('waardenkaart')
     .values({ ...regel, id: newId(), volgorde: Number(n) + 1 })
     .onConflict((c) => c.column('sleutel').doNothing())
+    .returning('id')
     .executeTakeFirst()
-  return r.numInsertedOrUpdatedRows === 1n
+  return r?.id ?? null
 }
 
 type Wijziging = Pick<Kaartregel, 'titel' | 'tekst' | 'bron' | 'actief'>
-export async function updateKaartregel(tx: Tx, was: Kaartregel, nieuw: Wijziging): Promise<void> {
-  const { numUpdatedRows } = await tx
+export async function updateKaartregel(tx: Tx, was: Kaartregel, nieuw: Wijziging): Promise<string> {
+  const rij = await tx
     .updateTable('waardenkaart')
     .set({ ...nieuw, version: was.version + 1 })
     .where('sleutel', '=', was.sleutel)
     .where('version', '=', was.version)
+    .returning('id')
     .executeTakeFirst()
-  if (numUpdatedRows === 0n)
-    throw new Refusal('intussen-gewijzigd', 'stale', 'Iemand anders heeft dit intussen gewijzigd.')
+  if (!rij) throw new Refusal('intussen-gewijzigd', 'stale', 'Iemand anders heeft dit intussen gewijzigd.')
+  return rij.id
 }
 
 export async function listKosten(tx: Tx, casusId: string): Promise<Kostenpost[]> {

@@ -36,6 +36,19 @@ export async function getContact(tx: Tx, id: string): Promise<Contactmoment> {
   return c
 }
 
+/** INV-31: the id of a case goes only to who has access to it; who was asked keeps her question without it (REG-15). */
+export async function zonderVreemdeCasus(tx: Tx, contacten: readonly Contactmoment[]): Promise<Contactmoment[]> {
+  const ids = [...new Set(contacten.flatMap((c) => c.casusId ?? []))]
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${sql.val(ids)}::uuid[]) as id where heeft_toegang(id)`.execute(tx)
+  const eigen = new Set(rows.map((r) => r.id))
+  return contacten.map((c) => ({ ...c, casusId: c.casusId !== null && eigen.has(c.casusId) ? c.casusId : null }))
+}
+export async function toonContact(tx: Tx, id: string): Promise<Contactmoment> {
+  const contact = await getContact(tx, id)
+  return (await zonderVreemdeCasus(tx, [contact]))[0] ?? contact
+}
+
 export type ContactFilter = {
   rol: 'van-mij' | 'aan-ons' | 'casus' | 'alles'
   persoonId: string

@@ -16,8 +16,8 @@ export const wijzigWaardenkaart = defineCommand({
   load: (tx, input) => getKaartregel(tx, input.sleutel),
   allow: bedoelingPolicy.beheer,
   async run({ tx, input: { sleutel, ...nieuw }, subject }) {
-    await updateKaartregel(tx, subject, nieuw)
-    return { result: await getKaartregel(tx, sleutel), facts: [{ type: 'WaardenkaartGewijzigd', data: { sleutel } }] }
+    const objectId = await updateKaartregel(tx, subject, nieuw)
+    return { result: await getKaartregel(tx, sleutel), facts: [{ type: 'WaardenkaartGewijzigd', objectId }] }
   },
 })
 
@@ -30,9 +30,10 @@ export const voegKaartregelToe = defineCommand({
   allow: bedoelingPolicy.beheer,
   async run({ tx, input }) {
     const sleutel = sleutelVan(input.titel)
-    if (sleutel === '' || !(await insertKaartregel(tx, { ...input, sleutel })))
+    const objectId = sleutel === '' ? null : await insertKaartregel(tx, { ...input, sleutel })
+    if (objectId === null)
       throw new Refusal('bedoeling.bestaat-al', 'conflict', 'Er staat al een regel met deze naam op de kaart.')
-    return { result: await getKaartregel(tx, sleutel), facts: [{ type: 'KaartregelToegevoegd', data: { sleutel } }] }
+    return { result: await getKaartregel(tx, sleutel), facts: [{ type: 'KaartregelToegevoegd', objectId }] }
   },
 })
 

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
-import { getContact, listContacten as selectContacten } from '../register.contact.store.ts'
+import {
+  getContact,
+  listContacten as selectContacten,
+  toonContact,
+  zonderVreemdeCasus,
+} from '../register.contact.store.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { Contactmoment } from '../register.schema.ts'
 
@@ -12,8 +17,8 @@ export const bekijkContact = defineQuery({
   output: Contactmoment,
   load: (tx, input) => getContact(tx, input.contactId),
   allow: registerPolicy.contact,
-  inzage: (r) => ({ type: 'ContactGelezen', casusId: r.casusId ?? undefined, objectId: r.id }),
-  run: async ({ subject }) => subject,
+  inzage: (r, { subject }) => ({ type: 'ContactGelezen', casusId: subject.casusId ?? undefined, objectId: r.id }),
+  run: ({ tx, subject }) => toonContact(tx, subject.id),
 })
 
 const perPagina = 50
@@ -41,7 +46,9 @@ export const listContacten = defineQuery({
       voor: input.cursor,
       aantal: perPagina + 1,
     })
-    const items = rows.slice(0, perPagina)
+    const items = (await zonderVreemdeCasus(tx, rows.slice(0, perPagina))).filter(
+      (c) => input.casusId === undefined || c.casusId === input.casusId,
+    )
     return { items, volgende: rows.length > perPagina ? (items.at(-1)?.id ?? null) : null }
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { getContact, updateContact } from '../register.contact.store.ts'
+import { getContact, toonContact, updateContact } from '../register.contact.store.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { Contactmoment } from '../register.schema.ts'
 
@@ -20,7 +20,7 @@ export const beoordeelContact = defineCommand({
     if (subject.uitkomst === 'open') throw new Refusal('register.nog-open', 'conflict', 'Er is nog geen antwoord.')
     await updateContact(tx, subject, { geholpen: input.geholpen })
     return {
-      result: await getContact(tx, subject.id),
+      result: await toonContact(tx, subject.id),
       facts: [{ type: 'ContactBeoordeeld', objectId: subject.id, data: { geholpen: input.geholpen } }],
     }
   },

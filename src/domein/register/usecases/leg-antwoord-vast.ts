@@ -4,7 +4,7 @@ import { newId } from '../../../platform/ids.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { insertStap, loadCasus } from '../../casus/index.ts'
-import { getContact, updateContact } from '../register.contact.store.ts'
+import { getContact, toonContact, updateContact } from '../register.contact.store.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { Contactmoment, ContactUitkomst } from '../register.schema.ts'
 import { uitkomstNamen } from '../register.texts.ts'
@@ -76,7 +76,7 @@ export const legAntwoordVast = defineCommand({
         now,
       })
     return {
-      result: await getContact(tx, subject.id),
+      result: await toonContact(tx, subject.id),
       facts: [
         {
           type: 'AntwoordVastgelegd',
