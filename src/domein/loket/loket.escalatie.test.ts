@@ -150,8 +150,9 @@ describe('an unanswered request moves up', () => {
     expect(pagina.body).toContain('De leidinggevende')
     expect(pagina.body).toContain('kan de regievoerder het LET vragen')
 
-    await veeg(werkdagErbij(d, 3))
+    await veeg(werkdagErbij(d, 2))
     expect(await berichten('leidinggevende-cak', casusId)).toBe(1)
+    await veeg(werkdagErbij(d, 3))
     // The next action of the same case came due meanwhile: that is another clock.
     expect((await trappen(casusId, 'antwoord')).slice(0, 4)).toEqual([
       'persoon',
