@@ -28,8 +28,8 @@ async function vertelDeVraag(page: Page): Promise<void> {
 }
 
 scenario('C4 echtgenote in de knel na opname van haar man', () => {
-  test('C4 from the first words to solved on rung 2, through the register', async () => {
-    const { page, open, bekijk, close } = await bezoeker('raadsvrouw')
+  test('C4 from the first words to solved on rung 2, through the register, without any JavaScript', async () => {
+    const { page, open, bekijk, close } = await bezoeker('raadsvrouw', { javaScript: false })
     await bekijk('c4-01-mijn-werk')
     await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
     await vertelDeVraag(page)
@@ -72,7 +72,7 @@ scenario('C4 echtgenote in de knel na opname van haar man', () => {
     await page.waitForLoadState()
     await bekijk('c4-09-contact-gelegd')
 
-    const cak = await bezoeker('functionaris-cak')
+    const cak = await bezoeker('functionaris-cak', { javaScript: false })
     await cak.bekijk('c4-10-cak-mijn-werk')
     await cak.page.locator('a[href^="/contactmomenten/"]').first().click()
     await cak.bekijk('c4-11-cak-vraag')
@@ -95,7 +95,7 @@ scenario('C4 echtgenote in de knel na opname van haar man', () => {
     await bekijk('c4-14-afgerond')
     expect(await page.locator('main').innerText()).toContain('Afgerond')
 
-    const lmm = await bezoeker('regievoerder')
+    const lmm = await bezoeker('regievoerder', { javaScript: false })
     await lmm.open(casus)
     expect(await lmm.page.title()).toContain('Niet gevonden')
     await lmm.close()
