@@ -102,6 +102,7 @@ const kern = {
   version: z.number(),
 }
 export const CasusKern = z.object(kern)
+export const CasusKop = CasusKern.pick({ id: true, nummer: true, titel: true, organisatie: true })
 export type CasusKern = z.infer<typeof CasusKern>
 
 export const Vraag = z.object({

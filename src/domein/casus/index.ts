@@ -40,7 +40,7 @@ export { CasusDetail, type CasusKern, CasusLijst } from './casus.uitvoer.schema.
 export { BestandUit } from './casus.verantwoording.schema.ts'
 export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
 export { CasusTabel } from './pages/lijst.tsx'
-export { bekijkCasus } from './usecases/bekijk-casus.ts'
+export { bekijkCasus, bekijkKop } from './usecases/bekijk-casus.ts'
 export { bekijkOvergangen } from './usecases/bekijk-overgangen.ts'
 export { keuzeOrganisaties } from './usecases/bekijk-pagina.ts'
 export { beoordeelOptie, voegOptieToe } from './usecases/beoordeel-optie.ts'

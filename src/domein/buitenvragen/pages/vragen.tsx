@@ -20,7 +20,7 @@ import {
   Tijdlijn,
   veld,
 } from '../../../ui/index.ts'
-import { bekijkCasus, casusPad } from '../../casus/index.ts'
+import { bekijkKop, casusPad } from '../../casus/index.ts'
 import type { Buitenvraag } from '../buitenvragen.schema.ts'
 import { bekijkBuitenvragen, stelBuitenvraag, trekBuitenvraagIn } from '../usecases/stel-buitenvraag.ts'
 import { VoorbeeldVan } from './voorbeeld.tsx'
@@ -29,7 +29,7 @@ const path = '/casussen/:casusId/buitenvragen'
 async function laad(b: Bezoek, req: PageRequest) {
   const casusId = req.params.casusId ?? ''
   const vragen = await b.run(bekijkBuitenvragen, { casusId })
-  const { nummer, titel, organisatie } = await b.run(bekijkCasus, { casusId })
+  const { nummer, titel, organisatie } = await b.run(bekijkKop, { casusId })
   return { pad: `${casusPad(casusId)}/buitenvragen`, casusId, nummer, titel, organisatie: organisatie.naam, ...vragen }
 }
 type Data = Awaited<ReturnType<typeof laad>>

@@ -21,7 +21,7 @@ import {
   TextField,
   veld,
 } from '../../../ui/index.ts'
-import { bekijkCasus, casusPad } from '../../casus/index.ts'
+import { bekijkKop, casusPad } from '../../casus/index.ts'
 import type { DocumentUit, Versie } from '../documenten.schema.ts'
 import { grootteTekst, scanLabels, soortLabels } from '../documenten.texts.ts'
 import { bekijkDocumenten } from '../usecases/bekijk-documenten.ts'
@@ -31,7 +31,7 @@ const path = '/casussen/:casusId/documenten'
 async function laad(b: Bezoek, req: PageRequest) {
   const casusId = req.params.casusId ?? ''
   const stukken = await b.run(bekijkDocumenten, { casusId })
-  const { nummer, titel } = await b.run(bekijkCasus, { casusId })
+  const { nummer, titel } = await b.run(bekijkKop, { casusId })
   return { pad: `${casusPad(casusId)}/documenten`, casusId, nummer, titel, ...stukken, sleutel: newId() }
 }
 type Data = Awaited<ReturnType<typeof laad>>

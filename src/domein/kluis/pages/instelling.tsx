@@ -16,7 +16,7 @@ import {
   TextField,
   veld,
 } from '../../../ui/index.ts'
-import { bekijkCasus, casusPad } from '../../casus/index.ts'
+import { bekijkKop, casusPad } from '../../casus/index.ts'
 import { zetKluisAan } from '../usecases/bewaar-gegeven.ts'
 import { bekijkKluisInstelling, zoekOpBsn } from '../usecases/open-kluis.ts'
 
@@ -28,7 +28,7 @@ async function laad(b: Bezoek, req: PageRequest) {
     .filter(isId)
     .slice(0, 20)
   const gevonden = []
-  for (const casusId of ids) gevonden.push(await b.run(bekijkCasus, { casusId }))
+  for (const casusId of ids) gevonden.push(await b.run(bekijkKop, { casusId }))
   return { ...stand, gevonden, gezocht: req.query.gevonden !== undefined, ookAndere: req.query.ook === 'ja' }
 }
 type Data = Awaited<ReturnType<typeof laad>>

@@ -20,7 +20,7 @@ import {
   TextField,
   veld,
 } from '../../../ui/index.ts'
-import { bekijkCasus, casusPad } from '../../casus/index.ts'
+import { bekijkKop, casusPad } from '../../casus/index.ts'
 import { vernietigingGronden } from '../kluis.bewaren.schema.ts'
 import { legCorrectieVast } from '../usecases/leg-correctie-vast.ts'
 import {
@@ -36,7 +36,7 @@ const path = '/casussen/:casusId/rechten'
 async function laad(b: Bezoek, req: PageRequest) {
   const casusId = req.params.casusId ?? ''
   const rechten = await b.run(bekijkRechten, { casusId })
-  const { nummer, titel } = await b.run(bekijkCasus, { casusId })
+  const { nummer, titel } = await b.run(bekijkKop, { casusId })
   return { casusId, nummer, titel, rechten, sleutel: newId() }
 }
 type Data = Awaited<ReturnType<typeof laad>>

@@ -1,11 +1,11 @@
 import { newId } from '../../../platform/ids.ts'
 import { definePage, type FormState, type PageRequest } from '../../../platform/routes.ts'
 import { Button, Form, Layout, PageHead, TextArea, veld } from '../../../ui/index.ts'
-import { bekijkCasus } from '../../casus/index.ts'
+import { bekijkKop } from '../../casus/index.ts'
 import { letBeslistZelfNiet } from '../let.texts.ts'
 
 const laad = async (b: Parameters<Parameters<typeof definePage>[0]['laad']>[0], req: PageRequest) => {
-  const { id, nummer, titel } = await b.run(bekijkCasus, { casusId: req.params.casusId })
+  const { id, nummer, titel } = await b.run(bekijkKop, { casusId: req.params.casusId })
   return { id, nummer, titel, sleutel: newId() }
 }
 

@@ -8,6 +8,7 @@ import {
   Form,
   type FormState,
   formVan,
+  Knoppen,
   Layout,
   Leeg,
   meervoud,
@@ -169,10 +170,12 @@ function Toewijzen({ r, d, form }: { r: LoketRij; d: LoketData; form: FormState 
         }))}
         required
       />
-      <Button size="small" variant="primary">
-        Wijs toe
-      </Button>
-      <a href={`${casusPad(r.casusId)}/loket#terug`}>Leg terug, met een suggestie</a>
+      <Knoppen>
+        <Button size="small" variant="primary">
+          Wijs toe
+        </Button>
+        <a href={`${casusPad(r.casusId)}/loket#terug`}>Leg terug, met een suggestie</a>
+      </Knoppen>
     </Form>
   )
 }
