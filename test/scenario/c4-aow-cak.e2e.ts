@@ -28,19 +28,23 @@ async function vertelDeVraag(page: Page): Promise<void> {
 }
 
 scenario('C4 echtgenote in de knel na opname van haar man', () => {
-  test('C4 from the first words to solved on rung 2, through the register, without any JavaScript', async () => {
-    const { page, open, bekijk, close } = await bezoeker('raadsvrouw', { javaScript: false })
-    await bekijk('c4-01-mijn-werk')
+  test.each([
+    { hoe: '', javaScript: true, map: 'c4' },
+    // Every page stands in the other walk as well: axe looks there.
+    { hoe: ', without any JavaScript', javaScript: false, map: 'c4-zonder-js' },
+  ])('C4 from the first words to solved on rung 2, through the register$hoe', async ({ javaScript, map }) => {
+    const { page, open, bekijk, close } = await bezoeker('raadsvrouw', { javaScript })
+    await bekijk(`${map}-01-mijn-werk`)
     await page.getByRole('link', { name: 'Nieuwe vraag' }).click()
     await vertelDeVraag(page)
-    await bekijk('c4-02-nieuwe-vraag')
+    await bekijk(`${map}-02-nieuwe-vraag`)
     await page.getByRole('button', { name: 'Bewaar de vraag' }).click()
     await page.waitForURL(casusPad)
     const casus = new URL(page.url()).pathname
-    await bekijk('c4-03-casus-bewaard')
+    await bekijk(`${map}-03-casus-bewaard`)
 
     await page.getByRole('link', { name: 'Start de casus' }).click()
-    await bekijk('c4-04-start')
+    await bekijk(`${map}-04-start`)
     await page.getByRole('button', { name: 'Start de casus' }).click()
     await page.waitForURL(casusPad)
 
@@ -48,11 +52,11 @@ scenario('C4 echtgenote in de knel na opname van haar man', () => {
     await page.getByLabel('Wat deed je?').fill('SVB gevraagd de AOW terug te draaien.')
     await page.getByLabel('Met welke organisatie?').selectOption({ label: 'Sociale Verzekeringsbank' })
     await page.getByLabel('Wat leverde het op?').fill('De AOW is teruggedraaid naar gehuwd.')
-    await bekijk('c4-05-stap')
+    await bekijk(`${map}-05-stap`)
     await page.getByRole('button', { name: 'Leg vast' }).click()
     await page.waitForURL(/#stappen$/)
     await page.getByText('De stap is vastgelegd.').waitFor()
-    await bekijk('c4-06-casus-eigen-organisatie')
+    await bekijk(`${map}-06-casus-eigen-organisatie`)
     await open(casus)
     expect(await page.title()).toContain('Eigen bijdrage')
 
@@ -60,22 +64,22 @@ scenario('C4 echtgenote in de knel na opname van haar man', () => {
     await page.getByRole('button', { name: 'Ga naar het Maatwerkregister' }).click()
     await page.waitForURL(casusPad)
     await open('/register?q=eigen+bijdrage+verpleeghuis')
-    await bekijk('c4-07-register')
+    await bekijk(`${map}-07-register`)
     await page.getByRole('link', { name: 'Joost van Dam' }).first().click()
     await page.locator('#contact-titel').waitFor()
-    await bekijk('c4-08-functionaris')
+    await bekijk(`${map}-08-functionaris`)
     const id = casus.split('/').at(-1) ?? ''
     await page.locator('form#contact select[name=casusId]').selectOption(id)
     await page.locator('form#contact [name=onderwerp]').fill('Eigen bijdrage volgt nog de oude AOW')
     await page.locator('form#contact [name=vraag]').fill('De SVB zette de AOW terug. Kan het CAK opnieuw rekenen?')
     await page.getByRole('button', { name: 'Contact opnemen' }).click()
     await page.waitForLoadState()
-    await bekijk('c4-09-contact-gelegd')
+    await bekijk(`${map}-09-contact-gelegd`)
 
-    const cak = await bezoeker('functionaris-cak', { javaScript: false })
-    await cak.bekijk('c4-10-cak-mijn-werk')
+    const cak = await bezoeker('functionaris-cak', { javaScript })
+    await cak.bekijk(`${map}-10-cak-mijn-werk`)
     await cak.page.locator('a[href^="/contactmomenten/"]').first().click()
-    await cak.bekijk('c4-11-cak-vraag')
+    await cak.bekijk(`${map}-11-cak-vraag`)
     const antwoord = cak.page.locator('form:has([name=antwoord])')
     if ((await antwoord.locator('select[name=uitkomst]').count()) > 0)
       await antwoord.locator('select[name=uitkomst]').selectOption('opgelost')
@@ -83,19 +87,19 @@ scenario('C4 echtgenote in de knel na opname van haar man', () => {
     await cak.page.locator('[name=antwoord]').fill('Dat klopt niet meer. De eigen bijdrage is opnieuw vastgesteld.')
     await cak.page.locator('form:has([name=antwoord]) button.btn--primary').click()
     await cak.page.waitForLoadState()
-    await cak.bekijk('c4-12-cak-beantwoord')
+    await cak.bekijk(`${map}-12-cak-beantwoord`)
     await cak.close()
 
     await open(`${casus}/stap/rondAf`)
     await page.locator('main [name=uitkomst][value=opgelost]').check()
     await page.locator('main textarea').first().fill('Het CAK rekende opnieuw; de bijdrage klopt.')
-    await bekijk('c4-13-afronden')
+    await bekijk(`${map}-13-afronden`)
     await page.locator('main form button.btn--primary').click()
     await page.waitForURL(casusPad)
-    await bekijk('c4-14-afgerond')
+    await bekijk(`${map}-14-afgerond`)
     expect(await page.locator('main').innerText()).toContain('Afgerond')
 
-    const lmm = await bezoeker('regievoerder', { javaScript: false })
+    const lmm = await bezoeker('regievoerder', { javaScript })
     await lmm.open(casus)
     expect(await lmm.page.title()).toContain('Niet gevonden')
     await lmm.close()

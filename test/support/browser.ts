@@ -83,7 +83,9 @@ export async function bezoeker(persona: string | null, options: VisitorOptions =
     },
     bekijk: async (naam) => {
       const file = path.join(root, 'test-results', 'beeld', `${naam}.png`)
-      await page.screenshot({ path: file, fullPage: true })
+      const foto = () => page.screenshot({ path: file, fullPage: true })
+      // Chromium sometimes says "Unable to capture screenshot" of a page that is fine; a second time it can.
+      await foto().catch(foto)
       if (options.javaScript !== false) await checkPage(page)
       await checkHtml(page)
     },
