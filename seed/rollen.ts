@@ -3,6 +3,7 @@ import * as casus from '../src/domein/casus/index.ts'
 import { dienIn, legNabesprekingVast, wijsRegievoerderToe } from '../src/domein/loket/index.ts'
 import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg } from '../src/domein/overleg/index.ts'
 import type { Gebeurtenis, Verhaal } from './casussen/verhaal.ts'
+import { delingen } from './delen.ts'
 import { opvolging, speelLetVerzoek, speelOpAgenda, speelZitting } from './let.ts'
 import { speelContact } from './register.ts'
 import { signalen } from './signalen.ts'
@@ -19,6 +20,7 @@ export function rolverdeling(vermeldingen: ReadonlyMap<string, string>): Rolverd
       ...afspraken(verhaal),
       ...overleggen(verhaal),
       ...analyse(verhaal),
+      ...delingen(verhaal),
       ...opvolging(verhaal.let),
       ...signalen(verhaal),
     ],

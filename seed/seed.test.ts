@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDoor } from '../src/platform/door.ts'
 import { type TestDb, testDb } from '../test/support/db.ts'
+import { c1 } from './casussen/c1-huisuitzetting.ts'
 import { isLeeg, seedDemo } from './index.ts'
 
 describe('the demo world', () => {
@@ -10,7 +11,7 @@ describe('the demo world', () => {
   })
   afterAll(() => db.drop())
 
-  it('GEN-10 SL-07 fills an empty environment once, with 342 municipalities and only invented people', async () => {
+  it('GEN-10 SL-07 INV-33 fills an empty environment once, with 342 municipalities and only invented people', async () => {
     const diensten = { baseUrl: 'http://127.0.0.1', kluisSleutel: null, dataDir: '/tmp', virusScan: null }
     const door = createDoor({ db: db.app, clock: () => new Date(), diensten })
     expect(await isLeeg(door)).toBe(true)
@@ -37,6 +38,27 @@ describe('the demo world', () => {
       .execute()
     expect(les).toEqual([
       { status: 'uitkomst_vastgesteld', verwijzing: 'Kamerstuk 36 283 nr. 2', gevolgtype: 'wetgeving' },
+    ])
+    // C1: ten parties, each with its own part, basis and last day; one was withdrawn.
+    const gedeeld = await db.owner
+      .selectFrom('delingen as d')
+      .innerJoin('casussen as c', 'c.id', 'd.casusId')
+      .innerJoin('organisaties as o', 'o.id', 'd.ontvangerOrganisatieId')
+      .select(['o.code', 'd.status', 'd.uitkomst', 'd.grondslag'])
+      .where('c.titel', '=', c1.titel)
+      .orderBy('o.code')
+      .execute()
+    expect(gedeeld.map((d) => [d.code, d.status, d.uitkomst, d.grondslag])).toEqual([
+      ['belastingdienst', 'gedeeld', 'alleen_pseudoniem', null],
+      ['cjib', 'gedeeld', 'alleen_pseudoniem', null],
+      ['demo-basisschool', 'gedeeld', 'alleen_pseudoniem', null],
+      ['demo-corporatie', 'gedeeld', 'delen_met_toestemming', 33],
+      ['demo-energie', 'gedeeld', 'alleen_pseudoniem', null],
+      ['demo-ggz', 'gedeeld', 'delen_met_toestemming', 12],
+      ['demo-huisartsen', 'gedeeld', 'alleen_pseudoniem', null],
+      ['demo-jeugdhulp', 'gedeeld', 'delen_met_toestemming', 13],
+      ['svb', 'ingetrokken', 'delen_mag', 21],
+      ['uwv', 'gedeeld', 'delen_mag', 21],
     ])
     expect(mails.every((m) => m.email.endsWith('.example'))).toBe(true)
   }, 120_000)

@@ -79,10 +79,17 @@ export const c1: Verhaal = {
       standpunt: 'Wil uitstel overwegen als de energie veilig weer werkt en de huur voortaan wordt betaald.',
       deling: {
         dag: -8,
-        categorieen: ['vraag', 'afspraken'],
+        categorieen: ['vraag', 'opties', 'afspraken'],
         doel: 'Samen bekijken of de ontruiming kan worden uitgesteld.',
         grondslag: 'corporatie-gemeente',
-        noodzaak: 'Zonder te weten dat er een plan komt kan de verhuurder niet beslissen over uitstel.',
+        noodzaak:
+          'Zonder het plan en wat er kan, kan de verhuurder niet beslissen over uitstel. De moeder vindt het goed.',
+        verstrekking: {
+          aan: 'corporatie-incasso',
+          totDag: 60,
+          geheim: 'wmo',
+          toestemming: { leeftijd: '16_plus', van: ['inwoner'] },
+        },
       },
     },
     {
@@ -93,10 +100,11 @@ export const c1: Verhaal = {
       standpunt: 'Sluit weer aan bij een regeling die past en een melding van schuldhulp.',
       deling: {
         dag: -8,
-        categorieen: ['vraag'],
+        categorieen: ['afspraken'],
         doel: 'Weer aansluiten met een passende betalingsregeling.',
-        grondslag: 'afsluitbeleid-energie-water',
-        noodzaak: 'Het bedrijf moet weten dat schuldhulp loopt.',
+        grondslag: null,
+        noodzaak: 'Het bedrijf hoeft alleen te weten dat schuldhulp loopt. Het klantnummer geeft de moeder zelf.',
+        verstrekking: { aan: 'energie-klant', totDag: 45 },
       },
     },
     {
@@ -107,10 +115,12 @@ export const c1: Verhaal = {
       standpunt: null,
       deling: {
         dag: -6,
-        categorieen: ['vraag'],
+        categorieen: ['vraag', 'analyse'],
         doel: 'Uitstel terwijl het plan wordt gemaakt.',
-        grondslag: 'wgs-8-lid-1-naar-schuldhulp',
-        noodzaak: 'De vordering moet in het totaalbeeld en mag nu niet verder oplopen.',
+        grondslag: null,
+        noodzaak:
+          'Zonder het totaalbeeld beslist de Belastingdienst alleen over de eigen vordering. Het kan zonder naam.',
+        verstrekking: { totDag: 40 },
       },
     },
     {
@@ -124,7 +134,8 @@ export const c1: Verhaal = {
         categorieen: ['vraag', 'besluiten'],
         doel: 'Aflossing aanpassen aan wat er nu is.',
         grondslag: 'suwi-62-uwv-svb-gemeenten',
-        noodzaak: 'UWV moet weten dat het inkomen onder het bestaansminimum komt.',
+        noodzaak: 'UWV moet weten welke besluiten samen het inkomen onder het bestaansminimum brengen.',
+        verstrekking: { totDag: 50 },
       },
     },
     {
@@ -135,10 +146,11 @@ export const c1: Verhaal = {
       standpunt: 'Kijkt per boete of een pauze kan; wat de rechter heeft opgelegd valt daar niet onder.',
       deling: {
         dag: -6,
-        categorieen: ['vraag'],
+        categorieen: ['vraag', 'opties'],
         doel: 'Nagaan welke boetes er zijn en wat kan wachten.',
-        grondslag: 'wgs-8-lid-1-naar-schuldhulp',
-        noodzaak: 'Het soort boete bepaalt wat kan.',
+        grondslag: null,
+        noodzaak: 'Het soort boete bepaalt wat kan. De vraag kan zonder naam.',
+        verstrekking: { totDag: 40 },
       },
     },
     {
@@ -153,40 +165,51 @@ export const c1: Verhaal = {
         doel: 'Nagaan of de kinderbijslag goed loopt.',
         grondslag: 'suwi-62-uwv-svb-gemeenten',
         noodzaak: 'De kinderbijslag is nodig voor het plan.',
+        verstrekking: {
+          totDag: 30,
+          ingetrokken: { dag: -3, reden: 'De kinderbijslag loopt goed. Meer hoeft de SVB niet te weten.' },
+        },
       },
     },
     {
       organisatie: 'demo-jeugdhulp',
       rol: 'hulp aan de kinderen',
-      contact: null,
+      contact: 'jeugdhulp-begeleider',
       inPatstelling: false,
       standpunt: 'Thuis helpen kan alleen als het huis veilig en warm is.',
       deling: {
         dag: -7,
-        categorieen: ['vraag', 'huishouden', 'afspraken'],
+        categorieen: ['vraag', 'huishouden', 'stappen', 'afspraken'],
         doel: 'Hulp aan de kinderen laten aansluiten op het plan.',
         grondslag: 'jeugdwet-7-3-11-geheimhouding',
-        noodzaak: 'Met toestemming van de moeder: de aanbieder moet weten wie er wonen en wat is afgesproken.',
+        noodzaak:
+          'De moeder heeft het gezag en vindt het goed: de aanbieder moet weten wie er wonen, wat al is gedaan en wat is afgesproken.',
+        verstrekking: {
+          aan: 'jeugdhulp-begeleider',
+          totDag: 80,
+          toestemming: { leeftijd: 'onder_12', van: ['ouder_met_gezag'] },
+        },
       },
     },
     {
       organisatie: 'demo-ggz',
       rol: 'behandeling van de moeder',
-      contact: null,
+      contact: 'ggz-behandelaar',
       inPatstelling: false,
       standpunt: null,
       deling: {
         dag: -7,
         categorieen: ['afspraken'],
         doel: 'Afspraken laten aansluiten op wat de moeder aankan.',
-        grondslag: 'bw-7-457-beroepsgeheim',
+        grondslag: 'wmo-5-3-3-geheimhouding',
         noodzaak: 'Alleen de afspraken, met toestemming van de moeder.',
+        verstrekking: { aan: 'ggz-behandelaar', totDag: 60, toestemming: { leeftijd: '16_plus', van: ['inwoner'] } },
       },
     },
     {
       organisatie: 'demo-basisschool',
       rol: 'school van het oudste kind',
-      contact: null,
+      contact: 'school-begeleider',
       inPatstelling: false,
       standpunt: 'Het kind komt moe en verkleumd op school.',
       deling: {
@@ -195,12 +218,13 @@ export const c1: Verhaal = {
         doel: 'Weten wie de school kan bellen.',
         grondslag: null,
         noodzaak: 'De school hoeft alleen te weten dat er een regisseur is.',
+        verstrekking: { aan: 'school-begeleider', totDag: 20 },
       },
     },
     {
       organisatie: 'demo-huisartsen',
       rol: 'huisarts',
-      contact: null,
+      contact: 'huisarts',
       inPatstelling: false,
       standpunt: null,
       deling: {
@@ -209,6 +233,7 @@ export const c1: Verhaal = {
         doel: 'Weten wie de huisarts kan bellen.',
         grondslag: null,
         noodzaak: 'De huisarts hoeft alleen te weten dat er een regisseur is.',
+        verstrekking: { aan: 'huisarts', totDag: 20 },
       },
     },
   ],

@@ -63,6 +63,7 @@ export const c3: Verhaal = {
         doel: 'Opnieuw kijken naar de inschrijving.',
         grondslag: 'brp-2-34-terugmelden',
         noodzaak: 'De gemeente moet weten waarom aan het gegeven wordt getwijfeld.',
+        verstrekking: { totDag: -120 },
       },
     },
     {
@@ -75,8 +76,10 @@ export const c3: Verhaal = {
         dag: -238,
         categorieen: ['vraag', 'stappen', 'besluiten'],
         doel: 'Nagaan of UWV van de inschrijving mag afwijken.',
-        grondslag: 'suwi-62-uwv-svb-gemeenten',
-        noodzaak: 'UWV moet de feiten kennen om opnieuw te beslissen.',
+        grondslag: null,
+        noodzaak:
+          'UWV moet weten hoe het gegaan is om opnieuw te kijken. Welke uitkering het is, vertelt mevrouw zelf.',
+        verstrekking: { totDag: -120 },
       },
     },
     {
@@ -91,6 +94,7 @@ export const c3: Verhaal = {
         doel: 'Uitleg vragen over de Wet BRP.',
         grondslag: null,
         noodzaak: 'Kan zonder naam.',
+        verstrekking: { aan: 'ambassadeur-bzk', totDag: -150 },
       },
     },
     {

@@ -14,6 +14,7 @@ import type {
   Uitkomst,
   Urgentie,
 } from '../../src/domein/casus/casus.schema.ts'
+import type { Geheim, leeftijden, toestemmers } from '../../src/domein/deling/deling.schema.ts'
 
 export interface Gezinslid {
   readonly pseudoniem: string
@@ -38,7 +39,22 @@ export interface Partij {
     /** Id in seed/data/grondslagen.ts; null = only pseudonymous, nothing that leads to a person. */
     readonly grondslag: string | null
     readonly noodzaak: string
+    /** How it was really done; without this the story only says what it plans. */
+    readonly verstrekking?: Verstrekking
   } | null
+}
+
+export interface Verstrekking {
+  /** Person who receives it; without one it goes to the maatwerkfunctionarissen there, never to the whole organisation. */
+  readonly aan?: string
+  readonly totDag: number
+  /** The duty of secrecy that rests on it with the one who shares, and the consent that opens it. */
+  readonly geheim?: Geheim
+  readonly toestemming?: {
+    readonly leeftijd: (typeof leeftijden)[number]
+    readonly van: (typeof toestemmers)[number][]
+  }
+  readonly ingetrokken?: { readonly dag: number; readonly reden: string }
 }
 
 export interface BesluitVerhaal {

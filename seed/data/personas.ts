@@ -805,5 +805,41 @@ function mensenVan(o: OrganisatieMensen): Persoon[] {
 
 export const mensenPerOrganisatie: readonly Persoon[] = perOrganisatie.flatMap(mensenVan)
 
+/** Who stands next to the household of C1: each sees only what was shared with him or her. */
+const rondHetGezin: readonly Persoon[] = [
+  persoon({
+    id: 'jeugdhulp-begeleider',
+    naam: 'Tess van Vliet',
+    functie: 'Gezinsbegeleider',
+    organisatie: 'demo-jeugdhulp',
+    rollen: ['professional'],
+    toelichting: 'Helpt de kinderen thuis.',
+  }),
+  persoon({
+    id: 'ggz-behandelaar',
+    naam: 'Olaf Brandsma',
+    functie: 'Sociaal psychiatrisch verpleegkundige',
+    organisatie: 'demo-ggz',
+    rollen: ['professional'],
+    toelichting: 'Behandelt de moeder; van de behandeling staat hier niets.',
+  }),
+  persoon({
+    id: 'school-begeleider',
+    naam: 'Gerda Huisman',
+    functie: 'Intern begeleider',
+    organisatie: 'demo-basisschool',
+    rollen: ['professional'],
+    toelichting: 'Weet wie de school kan bellen.',
+  }),
+  persoon({
+    id: 'huisarts',
+    naam: 'Amir Sabet',
+    functie: 'Huisarts',
+    organisatie: 'demo-huisartsen',
+    rollen: ['professional'],
+    toelichting: 'Weet wie de huisarts kan bellen.',
+  }),
+]
+
 /** Everyone of the demo world. */
-export const mensen: readonly Persoon[] = [...personas, ...overigeMensen, ...mensenPerOrganisatie]
+export const mensen: readonly Persoon[] = [...personas, ...overigeMensen, ...mensenPerOrganisatie, ...rondHetGezin]
