@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bekijkCasus } from '../src/domein/casus/index.ts'
 import { legBesluitVast } from '../src/domein/casus/usecases/leg-besluit-vast.ts'
@@ -8,37 +7,10 @@ import { stelAfwegingVast } from '../src/domein/casus/usecases/stel-afweging-vas
 import { maakInzage } from '../src/domein/kluis/usecases/maak-inzage.ts'
 import type { UseCase } from '../src/platform/usecase.ts'
 import { maakCasus } from './support/casus.ts'
+import { type Bestand, leesStructuur, pdfinfo } from './support/pdf.ts'
 import { maakWereld, type Wereld } from './support/wereld.ts'
 
 // What a screen reader gets of the documents that leave the house, read back with poppler, not with our own code.
-
-type Bestand = { inhoud: Uint8Array | string }
-type Structuur = { koppen: string[]; tabellen: string[][]; lijstpunten: number; tekst: string[] }
-
-const pdfinfo = (pdf: Bestand['inhoud'], ...args: string[]): string =>
-  execFileSync('pdfinfo', [...args, '-'], { input: pdf, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
-
-/** The tree of tags, in reading order: headings with their text, the header cells of each table, all text. */
-function leesStructuur(pdf: Bestand['inhoud']): Structuur {
-  const s: Structuur = { koppen: [], tabellen: [], lijstpunten: 0, tekst: [] }
-  let in_: 'kop' | 'th' | null = null
-  for (const regel of pdfinfo(pdf, '-struct-text').split('\n')) {
-    const tekst = /^\s*"(.*)"$/.exec(regel)?.[1]
-    const soort = /^\s+(\w+)/.exec(regel)?.[1] ?? ''
-    if (tekst !== undefined) {
-      s.tekst.push(tekst)
-      if (in_ === 'kop') s.koppen[s.koppen.length - 1] += tekst
-      if (in_ === 'th') s.tabellen.at(-1)?.push(tekst)
-    } else if (/^H[1-6]$/.test(soort)) {
-      s.koppen.push(`${soort} `)
-      in_ = 'kop'
-    } else if (soort === 'Table') s.tabellen.push([])
-    else if (soort === 'TH') in_ = 'th'
-    else if (soort === 'LI') s.lijstpunten++
-    if (/^(P|TD|LBody|L|TBody)$/.test(soort)) in_ = null
-  }
-  return s
-}
 
 /** A page with words on it and no tags at all. */
 const zonderTags = [

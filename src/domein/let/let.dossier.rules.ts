@@ -1,18 +1,5 @@
 import { guardRefused, type Ontbreekt } from '../../platform/errors.ts'
-import type { Datum } from '../../platform/time.ts'
-
-export type DossierOptie = { omschrijving: string; organisatie: string; status: string; reden: string | null }
-/** What lies on the table in the LET: never from zero (LET-09), read-only once frozen (INV-6). */
-export type Dossier = {
-  casusnummer: string
-  vastgezetOp: Datum
-  analyse: string
-  advies: string
-  standpunten: readonly { organisatie: string; standpunt: string }[]
-  opties: readonly DossierOptie[]
-  /** LET-25 */
-  verzoek: { probleem: string; stappen: string; gevraagd: string; waaromNietLokaal: string }
-}
+import type { Dossier } from './let.schema.ts'
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [sleutel: string]: Json }
 
@@ -61,6 +48,13 @@ export function stelDossierSamen(dossier: Dossier): Dossier {
     dossier.opties.every((o) => o.status !== 'afgewezen' || gevuld(o.reden ?? '')),
     'afgewezen-optie-zonder-reden',
     'Een afgewezen optie heeft geen reden.',
+  )
+  // LET-25
+  const { probleem, stappen, gevraagd, waaromNietLokaal } = dossier.verzoek
+  eis(
+    [probleem, stappen, gevraagd, waaromNietLokaal].every(gevuld),
+    'verzoek-niet-volledig',
+    'Bij het verzoek ontbreekt het probleem, een stap, wat nodig is, of waarom het lokaal niet lukt.',
   )
   if (lijst.length > 0) throw guardRefused('let.dossier-niet-volledig', 'Het dossier is nog niet volledig.', lijst)
   return dossier

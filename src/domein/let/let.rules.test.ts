@@ -9,7 +9,7 @@ import {
   opvolgingTeLaat,
   wijzigRegel,
 } from './let.besluitregel.rules.ts'
-import { canoniekeJson, type Dossier, dossierTekst, stelDossierSamen } from './let.dossier.rules.ts'
+import { canoniekeJson, dossierTekst, stelDossierSamen } from './let.dossier.rules.ts'
 import type { Besluitregel, Lid, SessieFeiten } from './let.feiten.rules.ts'
 import {
   controleerVerzoek,
@@ -21,7 +21,14 @@ import {
   sessieOvergangen,
   zetSessieStap,
 } from './let.rules.ts'
-import { type SessieActie, type SessieInput, type SessieStatus, sessieActies, sessieStatussen } from './let.schema.ts'
+import {
+  type Dossier,
+  type SessieActie,
+  type SessieInput,
+  type SessieStatus,
+  sessieActies,
+  sessieStatussen,
+} from './let.schema.ts'
 import { letVerwacht } from './let.verwacht.ts'
 
 const vandaag = '2026-03-20'
@@ -256,6 +263,8 @@ describe('frozen dossier', () => {
     vastgezetOp: vandaag,
     analyse: 'Analyse',
     advies: 'Advies',
+    adviesDoor: 'Raadsvrouw',
+    adviesOp: '2026-03-02',
     standpunten: [
       { organisatie: 'DUO', standpunt: 'Nee' },
       { organisatie: 'Gemeente', standpunt: 'Ja' },
@@ -264,7 +273,14 @@ describe('frozen dossier', () => {
       { omschrijving: 'Draagkracht', organisatie: 'DUO', status: 'afgewezen', reden: 'Al gebruikt' },
       { omschrijving: 'Lager bedrag', organisatie: 'DUO', status: 'open', reden: null },
     ],
-    verzoek: { probleem: 'a', stappen: 'b', gevraagd: 'c', waaromNietLokaal: 'd' },
+    verzoek: {
+      probleem: 'a',
+      stappen: 'b',
+      gevraagd: 'c',
+      waaromNietLokaal: 'd',
+      professionalUitgeput: 'e',
+      lmmUitgeput: 'f',
+    },
   }
   it('INV-6 is refused without analysis or advice, and says all that is missing', () => {
     expect(codes(() => stelDossierSamen({ ...dossier, analyse: '', advies: ' ' }))).toEqual([
@@ -280,6 +296,12 @@ describe('frozen dossier', () => {
     expect(codes(() => stelDossierSamen({ ...dossier, opties: zonderReden }))).toEqual([
       'let.afgewezen-optie-zonder-reden',
     ])
+  })
+  it('LET-25 is refused when the request lacks the problem, a step, what is asked or why not local', () => {
+    for (const veld of ['probleem', 'stappen', 'gevraagd', 'waaromNietLokaal'])
+      expect(codes(() => stelDossierSamen({ ...dossier, verzoek: { ...dossier.verzoek, [veld]: ' ' } }))).toEqual([
+        'let.verzoek-niet-volledig',
+      ])
   })
   it('INV-6 the digest input does not depend on order, and changes with every word', () => {
     const omgekeerd = {

@@ -69,7 +69,7 @@ const eis = (code: string, link: string, uitleg: string, voldaan: Voorwaarde['vo
   voldaan,
 })
 
-const motivering = eis('geen-motivering', '#reden', 'Schrijf op waarom je dit besluit.', (_f, i) => gevuld(i.reden))
+const motivering = eis('geen-motivering', '#reden', 'Schrijf op waarom.', (_f, i) => gevuld(i.reden))
 const voorzitter = eis('geen-voorzitter', '/leden', 'Er is nog geen voorzitter.', (f) => f.voorzitterId !== null)
 const onafhankelijk = eis(
   'voorzitter-niet-onafhankelijk',

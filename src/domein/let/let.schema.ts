@@ -79,3 +79,27 @@ export const BesluitregelInput = z.object({
   uiterlijkOp: DatumVeld,
 })
 export type BesluitregelInput = z.infer<typeof BesluitregelInput>
+
+/** What lies on the table in the LET. The request (LET-25) comes from the case: nobody types it again (GEN-10). */
+export const Dossier = z.object({
+  casusnummer: z.string(),
+  vastgezetOp: z.string(),
+  analyse: z.string(),
+  advies: z.string(),
+  adviesDoor: z.string().default(''),
+  adviesOp: z.string().default(''),
+  standpunten: z.array(z.object({ organisatie: z.string(), standpunt: z.string() })),
+  opties: z.array(
+    z.object({ omschrijving: z.string(), organisatie: z.string(), status: z.string(), reden: z.string().nullable() }),
+  ),
+  verzoek: z.object({
+    probleem: z.string(),
+    stappen: z.string(),
+    gevraagd: z.string(),
+    waaromNietLokaal: z.string(),
+    professionalUitgeput: z.string().default(''),
+    lmmUitgeput: z.string().default(''),
+  }),
+})
+/** Never from zero (LET-09), read-only once frozen (INV-6). */
+export type Dossier = z.infer<typeof Dossier>

@@ -228,17 +228,6 @@ export const listAanbevelingen = (tx: Tx, sessieId: string) =>
     .where('a.sessieId', '=', sessieId)
     .execute()
 
-export const insertDossier = (
-  tx: Tx,
-  d: { sessieId: string; casusId: string; inhoud: string; sha256: Buffer; vastgezetOp: Date },
-) =>
-  tx
-    .insertInto('letDossiers')
-    .values({ id: newId(d.vastgezetOp.getTime()), ...d })
-    .execute()
-export const findDossier = (tx: Tx, sessieId: string) =>
-  tx.selectFrom('letDossiers').selectAll().where('sessieId', '=', sessieId).executeTakeFirst()
-
 export type Kandidaat = {
   id: string
   naam: string

@@ -8,7 +8,7 @@ export const sessieStatusLabels: Record<SessieStatus, string> = {
   niet_meer_nodig: 'Niet meer nodig',
   geagendeerd: 'Op de agenda',
   gehouden: 'Zitting gehouden',
-  besluiten_vastgesteld: 'Besluiten vastgesteld',
+  besluiten_vastgesteld: 'Alle regels bevestigd',
   impasse: 'Impasse',
   bemiddeling: 'Bemiddeling gevraagd',
   opvolging: 'In opvolging',
@@ -23,7 +23,7 @@ export const sessieActieLabels: Record<SessieActie, string> = {
   vervalt: 'Niet meer nodig',
   agendeer: 'Zet op de agenda',
   houd: 'Leg de zitting vast',
-  stelVast: 'Stel de besluiten vast',
+  stelVast: 'Leg vast dat alle regels zijn bevestigd',
   meldImpasse: 'Meld een impasse',
   vraagBemiddeling: 'Vraag om bemiddeling',
   hervatNaBemiddeling: 'Ga verder na bemiddeling',
@@ -52,3 +52,22 @@ export const letBeslistZelfNiet =
 /** LET-26 */
 export const juridischKarakter =
   'Een afwijzing of teruglegging door het LET is geen besluit waartegen bezwaar kan. Neemt een organisatie zelf een besluit, dan staan bezwaar en beroep open zoals altijd.'
+
+/** The same for every session, so that nobody is surprised; deciding and learning both have their place (LET-16). */
+export const agendaPunten = (organisaties: readonly string[]): string[] => [
+  'Opening: wie is er, en wie spreekt voor welke organisatie',
+  'De analyse en het advies van de casusregisseur',
+  ...organisaties.map((o) => `${o}: standpunt, en wat de organisatie zelf kan doen`),
+  'Besluitregels: elke organisatie bevestigt alleen haar eigen regel',
+  'Wat wij leren, en aan wie we iets aanbevelen',
+  'Wie wat doet, en wanneer',
+]
+
+export const gebiedNamen: Readonly<Record<string, string>> = {
+  aanpak: 'Aanpak',
+  deskundigheid: 'Deskundigheid',
+  houding: 'Houding',
+  samenwerking: 'Samenwerking',
+  organisatorische_aspecten: 'Organisatie',
+  wet_en_regelgeving: 'Wet en regelgeving',
+}

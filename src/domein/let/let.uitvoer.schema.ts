@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LidSoort, OpvolgingStatus, SessieStatus } from './let.schema.ts'
+import { Dossier, LidSoort, OpvolgingStatus, SessieStatus } from './let.schema.ts'
 
 const Org = z.object({ id: z.string(), naam: z.string() })
 export const RegelUit = z.object({
@@ -77,6 +77,7 @@ export const SessieDetail = SessieKern.extend({
   aanbevelingen: z.array(z.object({ id: z.string(), organisatie: Org, gebied: z.string(), tekst: z.string() })),
   advies: z.object({ tekst: z.string(), doorNaam: z.string(), op: z.string() }).nullable(),
   analyse: z.string().nullable(),
+  verzoek: Dossier.shape.verzoek.pick({ probleem: true, gevraagd: true, stappen: true, waaromNietLokaal: true }),
   dossier: DossierUit.nullable(),
   stappen: z.array(Stap),
   magAgenda: z.boolean(),

@@ -11,17 +11,9 @@ import {
   TextArea,
   veld,
 } from '../../../ui/index.ts'
+import { gebiedNamen } from '../let.texts.ts'
 import type { SessieDetail } from '../let.uitvoer.schema.ts'
 import { gebieden } from '../usecases/vul-leerdeel.ts'
-
-const gebiedNamen: Readonly<Record<(typeof gebieden)[number], string>> = {
-  aanpak: 'Aanpak',
-  deskundigheid: 'Deskundigheid',
-  houding: 'Houding',
-  samenwerking: 'Samenwerking',
-  organisatorische_aspecten: 'Organisatie',
-  wet_en_regelgeving: 'Wet en regelgeving',
-}
 
 /** LET-16: deciding and learning belong together; the session cannot close without. */
 export function Leren({ s, form, sleutel }: { s: SessieDetail; form: FormState | undefined; sleutel: string }) {
@@ -70,7 +62,7 @@ export function Leren({ s, form, sleutel }: { s: SessieDetail; form: FormState |
               {...veld(f, 'gebied')}
               label="Over welk gebied?"
               required={false}
-              options={gebieden.map((g) => ({ value: g, label: gebiedNamen[g] }))}
+              options={gebieden.map((g) => ({ value: g, label: gebiedNamen[g] ?? g }))}
             />
             <TextArea
               {...veld(f, 'redenGeenAanbeveling')}

@@ -83,7 +83,7 @@ function Sessie({ s, keuzes, sleutel, form }: Data & { form: FormState | undefin
         <Sectie titel="Advies van de casusregisseur">
           {s.advies ? (
             <Citaat
-              bron={`${s.advies.doorNaam}, ${datumTijd(new Date(s.advies.op))}. Niemand aan deze tafel kan dit wijzigen.`}
+              bron={`${s.advies.op === '' ? '' : `${s.advies.doorNaam}, ${datumTijd(new Date(s.advies.op))}. `}Niemand aan deze tafel kan dit wijzigen.`}
             >
               {s.advies.tekst}
             </Citaat>
@@ -142,6 +142,7 @@ function Nu({ s }: { s: SessieDetail }) {
 
 function Dossier({ s }: { s: SessieDetail }) {
   const stukken = [
+    ...(s.zittingOp ? [{ soort: 'uitnodiging', label: 'Uitnodiging en agenda (PDF)' }] : []),
     { soort: 'dossier', label: 'Dossier (PDF)' },
     { soort: 'verslag', label: 'Verslag en besluitregels (PDF)' },
     ...(s.status === 'teruggelegd' || s.status === 'afgewezen' ? [{ soort: 'brief', label: 'Brief (PDF)' }] : []),
@@ -183,8 +184,11 @@ function Standpunten({ s }: { s: SessieDetail }) {
     <Sectie titel="Wat er op tafel ligt">
       <KeyValue
         feiten={[
-          { naam: 'Professional', waarde: s.professionalUitgeput },
-          { naam: 'LMM', waarde: s.lmmUitgeput },
+          { naam: 'Het probleem', waarde: s.verzoek.probleem },
+          { naam: 'Wat nodig is', waarde: s.verzoek.gevraagd },
+          { naam: 'Waarom het lokaal niet lukt', waarde: s.verzoek.waaromNietLokaal },
+          { naam: 'Waarom de professional niet verder kan', waarde: s.professionalUitgeput },
+          { naam: 'Waarom het LMM niet verder kan', waarde: s.lmmUitgeput },
           ...(s.analyse ? [{ naam: 'Analyse', waarde: s.analyse }] : []),
           ...(s.verslag ? [{ naam: 'Verslag', waarde: s.verslag }] : []),
           ...(s.reden ? [{ naam: 'Reden', waarde: s.reden }] : []),

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db.ts'
 import { type Actor, heeftRol, weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
-import { huidigAdvies } from '../../overleg/index.ts'
 import { weigeringVoorLid } from '../let.besluitregel.rules.ts'
+import { leesVastDossier, verzamelDossier } from '../let.dossier.store.ts'
 import { leesPolicy, letPolicy, magWerkAgendaBij, regelPolicy, sessieStapPolicy } from '../let.policy.ts'
 import { mogelijkeSessieStappen } from '../let.rules.ts'
+import { Dossier } from '../let.schema.ts'
 import {
-  findDossier,
   listAanbevelingen,
   listKandidaten,
   listSessies,
@@ -52,12 +51,23 @@ export const listLetSessies = defineQuery({
   inzage: (r) => ({ type: 'SessiesBekeken', data: { sessies: r.items.map((i) => i.id) } }),
 })
 
-/** The frozen dossier beside its digest, checked anew at every look (INV-6). */
-async function dossierVan(tx: Tx, sessieId: string) {
-  const d = await findDossier(tx, sessieId)
-  if (!d) return null
-  const klopt = createHash('sha256').update(d.inhoud).digest().equals(d.sha256)
-  return { vastgezetOp: d.vastgezetOp.toISOString(), sha256: d.sha256.toString('hex'), klopt, inhoud: d.inhoud }
+/** Once frozen, everybody at the table reads the frozen words, whatever is written on the case since (INV-6). */
+async function opTafel(tx: Tx, s: Sessie, vandaag: string) {
+  const vast = await leesVastDossier(tx, s.id)
+  const tafel = vast?.klopt ? Dossier.parse(JSON.parse(vast.inhoud)) : await verzamelDossier(tx, s, vandaag)
+  const { advies, adviesDoor, adviesOp } = tafel
+  const { probleem, gevraagd, stappen, waaromNietLokaal } = tafel.verzoek
+  return {
+    dossier: vast,
+    verzoek: { probleem, gevraagd, stappen, waaromNietLokaal },
+    advies: advies === '' ? null : { tekst: advies, doorNaam: adviesDoor, op: adviesOp },
+    analyse: tafel.analyse === '' ? null : tafel.analyse,
+    partijen: s.partijen.map((p) => ({
+      organisatie: { id: p.organisatieId, naam: p.naam },
+      landelijk: p.landelijk,
+      standpunt: tafel.standpunten.find((x) => x.organisatie === p.naam)?.standpunt || p.standpunt,
+    })),
+  }
 }
 
 function regelsVoor(s: Sessie, actor: Actor, vandaag: string, namen: ReadonlyMap<string, string>): RegelUit[] {
@@ -93,7 +103,6 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
     ...s.leden.map((l) => l.persoonId),
     ...s.regels.map((r) => r.bevestigdDoor),
   ])
-  const advies = await huidigAdvies(tx, s.casusId)
   const orgNaam = new Map(s.partijen.map((p) => [p.organisatieId, p.naam]))
   const org = (id: string) => ({ id, naam: orgNaam.get(id) ?? 'onbekend' })
   const magRegel = (id: string): boolean =>
@@ -127,11 +136,6 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
       mandaatTekst: l.mandaat?.tekst ?? null,
       mandaatTot: l.mandaat?.geldigTot ?? null,
     })),
-    partijen: s.partijen.map((p) => ({
-      organisatie: { id: p.organisatieId, naam: p.naam },
-      landelijk: p.landelijk,
-      standpunt: p.standpunt,
-    })),
     regels: regelsVoor(s, actor, vandaag, namen),
     aanbevelingen: (await listAanbevelingen(tx, s.id)).map((a) => ({
       id: a.id,
@@ -139,9 +143,7 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
       gebied: a.gebied,
       tekst: a.tekst,
     })),
-    advies: advies ? { tekst: advies.tekst, doorNaam: advies.doorNaam, op: advies.op } : null,
-    analyse: s.feiten.analyse,
-    dossier: await dossierVan(tx, s.id),
+    ...(await opTafel(tx, s, vandaag)),
     stappen: mogelijkeSessieStappen(s.status, s.feiten).map(({ actie, ontbreekt }) => ({
       actie,
       label: sessieActieLabels[actie],

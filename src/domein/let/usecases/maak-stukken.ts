@@ -1,13 +1,14 @@
 import { createEvent } from 'ics'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db.ts'
-import { type Document, renderPdf } from '../../../platform/documents.ts'
+import { renderPdf } from '../../../platform/documents.ts'
 import { Refusal } from '../../../platform/errors.ts'
 import { formatDatum, momentOp } from '../../../platform/time.ts'
-import { defineQuery } from '../../../platform/usecase.ts'
+import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
+import { brief, dossier, uitnodiging, verslag } from '../let.document.beeld.ts'
+import { leesDossier } from '../let.dossier.store.ts'
 import { leesPolicy } from '../let.policy.ts'
-import { loadSessie, namenVan, type Sessie } from '../let.store.ts'
-import { juridischKarakter, letBeslistZelfNiet, opvolgingLabels, sessieStatusLabels } from '../let.texts.ts'
+import { listAanbevelingen, loadSessie, namenVan, type Sessie } from '../let.store.ts'
 
 const opSessie = z.strictObject({ sessieId: z.uuid() })
 const load = (tx: Tx, input: { sessieId: string }, { vandaag }: { vandaag: string }) =>
@@ -17,9 +18,9 @@ const BestandUit = z.object({
   type: z.string(),
   inhoud: z.custom<Uint8Array | string>((v) => typeof v === 'string' || v instanceof Uint8Array),
 })
-const soorten = ['dossier', 'verslag', 'brief'] as const
+const soorten = ['uitnodiging', 'dossier', 'verslag', 'brief'] as const
 
-/** Dossier pack, minutes with decision lines, and the letter of a return or rejection, all from the same data (INV-52). */
+/** Invitation with agenda, dossier pack, minutes with decision lines, and the letter of a return or rejection, all from the same data (INV-52). */
 export const maakLetStuk = defineQuery({
   name: 'let.maakStuk',
   titel: 'Maak een stuk van de zitting als PDF',
@@ -28,22 +29,17 @@ export const maakLetStuk = defineQuery({
   output: BestandUit,
   load,
   allow: leesPolicy,
-  async run({ tx, input, subject: s, vandaag }) {
-    const namen = await namenVan(tx, [
-      s.voorzitterId,
-      ...s.leden.map((l) => l.persoonId),
-      ...s.regels.map((r) => r.bevestigdDoor),
-    ])
+  async run(ctx) {
+    const { input, subject: s, vandaag } = ctx
     const kop = {
       eigenaar: 'Landelijk Escalatie Team, secretariaat',
       datum: formatDatum(vandaag),
       versie: String(s.version),
     }
-    const maak = { dossier: () => dossier(s), verslag: () => verslag(s, namen), brief: () => brief(s) }[input.soort]
     return {
       naam: `let-${input.soort}-${s.nummer}.pdf`,
       type: 'application/pdf',
-      inhoud: renderPdf({ ...kop, ...maak() }),
+      inhoud: renderPdf({ ...kop, ...(await inhoudVan(input.soort, ctx)) }),
     }
   },
   inzage: (_r, { subject, input }) => ({
@@ -54,90 +50,33 @@ export const maakLetStuk = defineQuery({
   }),
 })
 
-type Inhoud = Pick<Document, 'titel' | 'inleiding' | 'secties' | 'voet'>
-
-const dossier = (s: Sessie): Inhoud => ({
-  titel: `Dossier voor het LET, casus ${s.nummer}`,
-  inleiding: letBeslistZelfNiet,
-  secties: [
-    { kop: 'Waarom de professional niet verder kan', alineas: [s.professionalUitgeput] },
-    { kop: 'Waarom het LMM niet verder kan', alineas: [s.lmmUitgeput] },
-    { kop: 'Gezamenlijke analyse', alineas: [s.feiten.analyse ?? 'Nog niet vastgelegd.'] },
-    { kop: 'Advies van de casusregisseur', alineas: [s.feiten.advies ?? 'Nog niet vastgelegd.'] },
-    {
-      kop: 'Standpunten',
-      tabel: {
-        koppen: ['Organisatie', 'Standpunt'],
-        rijen: s.partijen.map((p) => [p.naam, p.standpunt ?? 'nog niet gegeven']),
-      },
-    },
-    {
-      kop: 'Opties',
-      tabel: {
-        koppen: ['Optie', 'Organisatie', 'Stand', 'Waarom'],
-        rijen: s.optiesLijst.map((o) => [o.omschrijving, o.organisatie, o.status.replaceAll('_', ' '), o.reden ?? '']),
-      },
-    },
-  ],
-})
-
-const verslag = (s: Sessie, namen: ReadonlyMap<string, string>): Inhoud => ({
-  titel: `Verslag en besluitregels, casus ${s.nummer}`,
-  inleiding: letBeslistZelfNiet,
-  secties: [
-    {
-      kop: 'Zitting',
-      feiten: [
-        { naam: 'Voorzitter', waarde: namen.get(s.voorzitterId ?? '') ?? 'nog niet gekozen' },
-        { naam: 'Dag', waarde: s.zittingOp ? formatDatum(s.zittingOp) : 'nog niet gepland' },
-        { naam: 'Stand', waarde: sessieStatusLabels[s.status] },
-      ],
-    },
-    { kop: 'Verslag', alineas: [s.verslag || 'Er is nog geen verslag.'] },
-    {
-      kop: 'Besluitregels',
-      tabel: {
-        koppen: ['Organisatie', 'Besluitregel', 'Waarom', 'Bevestigd door', 'Opvolging'],
-        rijen: s.regels.map((r) => [
-          `Besluitregel van ${r.organisatieNaam}`,
-          r.inhoud,
-          [r.motivering, r.wijktAf ? `Wijkt af van het advies: ${r.afwijkingsmotivering ?? ''}` : '']
-            .filter(Boolean)
-            .join(' '),
-          namen.get(r.bevestigdDoor ?? '') ?? 'nog niet bevestigd',
-          opvolgingLabels[r.opvolging],
-        ]),
-      },
-    },
-    { kop: 'Wat wij leerden', alineas: [s.leerdeel ?? 'Nog niet ingevuld.'] },
-  ],
-})
-
-function brief(s: Sessie): Inhoud {
+/** What each paper is made of; a paper that has nothing to say yet is refused with the reason. */
+async function inhoudVan(soort: (typeof soorten)[number], { tx, subject: s, vandaag }: Ctx<unknown, Sessie>) {
+  if (soort === 'dossier') {
+    const { dossier: d, zegel } = await leesDossier(tx, s, vandaag)
+    return dossier(d, zegel)
+  }
+  const namen = await namenVan(tx, [
+    s.voorzitterId,
+    ...s.leden.map((l) => l.persoonId),
+    ...s.aanwezig,
+    ...s.regels.map((r) => r.bevestigdDoor),
+  ])
+  if (soort === 'verslag') return verslag(s, namen, await listAanbevelingen(tx, s.id))
+  if (soort === 'uitnodiging') {
+    if (!s.zittingOp) throw geenDag()
+    return uitnodiging(s, namen)
+  }
   if (s.status !== 'teruggelegd' && s.status !== 'afgewezen')
     throw new Refusal(
       'let.geen-brief',
       'conflict',
       'Een brief is er alleen als het verzoek is teruggelegd of afgewezen.',
     )
-  const terug = s.status === 'teruggelegd'
-  return {
-    titel: `${terug ? 'Teruglegging' : 'Afwijzing'} van het verzoek aan het LET, casus ${s.nummer}`,
-    secties: [
-      { kop: 'Waarom', alineas: [s.reden ?? ''] },
-      ...(terug ? [{ kop: 'Advies of goed voorbeeld', alineas: [s.suggestie ?? s.redenGeenSuggestie ?? ''] }] : []),
-      {
-        kop: 'Wat nu',
-        alineas: [
-          terug
-            ? 'De casusregisseur pakt de casus weer op in de eigen organisatie.'
-            : 'De casus blijft bij het LMM. De regievoerder neemt contact op.',
-        ],
-      },
-    ],
-    voet: juridischKarakter,
-  }
+  return brief(s, namen)
 }
+
+const geenDag = (): Refusal => new Refusal('let.geen-zittingsdatum', 'conflict', 'Er is nog geen dag voor de zitting.')
 
 /** When and where, never about whom (INV-49). */
 export const kalenderLet = defineQuery({
@@ -149,10 +88,11 @@ export const kalenderLet = defineQuery({
   load,
   allow: leesPolicy,
   async run({ subject: s, diensten }) {
-    if (!s.zittingOp) throw new Refusal('let.geen-zittingsdatum', 'conflict', 'Er is nog geen dag voor de zitting.')
+    if (!s.zittingOp) throw geenDag()
     const op = momentOp(s.zittingOp, s.zittingTijd ?? '09:00')
     const { value, error } = createEvent({
       uid: `${s.id}@maatwerkpad.example`,
+      sequence: s.version,
       productId: 'maatwerkpad',
       startInputType: 'utc',
       start: [op.getUTCFullYear(), op.getUTCMonth() + 1, op.getUTCDate(), op.getUTCHours(), op.getUTCMinutes()],

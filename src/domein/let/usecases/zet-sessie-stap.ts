@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
 import { insertAfspraak, zetStap } from '../../casus/index.ts'
-import { dossierTekst, stelDossierSamen } from '../let.dossier.rules.ts'
+import { stelDossierSamen } from '../let.dossier.rules.ts'
+import { bevries, verzamelDossier } from '../let.dossier.store.ts'
 import { sessieStapPolicy } from '../let.policy.ts'
 import { updateRegel } from '../let.regels.store.ts'
 import { zetSessieStap as beslis } from '../let.rules.ts'
 import { SessieActie, SessieInput, SessieStatus } from '../let.schema.ts'
-import { insertDossier, loadVastgehouden, type Sessie, updateSessie } from '../let.store.ts'
+import { loadVastgehouden, type Sessie, updateSessie } from '../let.store.ts'
 import { laatGaan } from '../let.toegang.store.ts'
 
 const Invoer = SessieInput.extend({ sessieId: z.uuid(), actie: SessieActie }).strict()
@@ -66,7 +66,8 @@ const opCasus = ({ roep, subject, input }: Zet, actie: string, extra: object = {
 /** What a step of the session does to the case. A case that is already at the table leaves it as after an impasse: with another plan. */
 const gevolgen: { readonly [A in SessieActie]?: (ctx: Zet) => Promise<void> } = {
   agendeer: async (ctx) => {
-    await bevries(ctx)
+    const { tx, subject, now, vandaag } = ctx
+    await bevries(tx, subject, stelDossierSamen(await verzamelDossier(tx, subject, vandaag)), now)
     await opCasus(ctx, 'neemInLetBehandeling')
   },
   wijsAf: async (ctx) => void (await opCasus(ctx, 'wijsLetAf')),
@@ -90,33 +91,6 @@ const gevolgen: { readonly [A in SessieActie]?: (ctx: Zet) => Promise<void> } = 
         impasseVervolg: ctx.subject.status === 'bemiddeling' ? 'bemiddeling' : 'ander_plan',
       })
   },
-}
-
-/** INV-6: what lies on the table is fixed, with a digest over one canonical text. */
-async function bevries({ tx, subject, now, vandaag }: Zet): Promise<void> {
-  const inhoud = dossierTekst(
-    stelDossierSamen({
-      casusnummer: subject.nummer,
-      vastgezetOp: vandaag,
-      analyse: subject.feiten.analyse ?? '',
-      advies: subject.feiten.advies ?? '',
-      standpunten: subject.partijen.map((p) => ({ organisatie: p.naam, standpunt: p.standpunt ?? '' })),
-      opties: subject.optiesLijst,
-      verzoek: {
-        probleem: subject.feiten.analyse ?? '',
-        stappen: subject.professionalUitgeput,
-        gevraagd: subject.feiten.advies ?? '',
-        waaromNietLokaal: subject.lmmUitgeput,
-      },
-    }),
-  )
-  await insertDossier(tx, {
-    sessieId: subject.id,
-    casusId: subject.casusId,
-    inhoud,
-    sha256: createHash('sha256').update(inhoud).digest(),
-    vastgezetOp: now,
-  })
 }
 
 /** Each confirmed line becomes an agreement of its organisation on the case, so that its follow-up is not lost. */
