@@ -193,7 +193,7 @@ function persona(kort: PersoonKort): Persoon {
   return persoon(kort, true)
 }
 
-export const personas: readonly Persoon[] = [
+const basis: readonly Persoon[] = [
   persona({
     id: 'raadsvrouw',
     naam: 'Samira Bouali',
@@ -416,8 +416,8 @@ export const personas: readonly Persoon[] = [
   }),
 ]
 
-/** People without a login who carry the register, the agreements and the tables. */
-export const overigeMensen: readonly Persoon[] = [
+/** People who carry the register, the agreements and the tables; most have no login. */
+const overigeMensen: readonly Persoon[] = [
   persoon({
     id: 'raadslieden-coordinator',
     naam: 'Gijs Hendriks',
@@ -476,7 +476,7 @@ export const overigeMensen: readonly Persoon[] = [
     rollen: ['leidinggevende', 'bestuurder'],
     toelichting: 'Leidinggevende van het bureau en tekent voor PMM.',
   }),
-  persoon({
+  persona({
     id: 'let-voorzitter-2',
     naam: 'Maarten van den Heuvel',
     functie: 'Onafhankelijk voorzitter',
@@ -620,6 +620,14 @@ export const overigeMensen: readonly Persoon[] = [
     organisatie: 'demo-zorgverzekeraar',
     rollen: ['professional'],
     toelichting: 'Standpunt van de zorgverzekeraar als mogelijke betaler.',
+  }),
+  persona({
+    id: 'bestuurder-ciz',
+    naam: 'Femke Aalders',
+    functie: 'Bestuurder',
+    organisatie: 'ciz',
+    rollen: ['bestuurder', 'let_lid'],
+    toelichting: 'Bevestigt in het LET het besluit van het CIZ zelf; het CIZ heeft nog geen bestuurlijke afspraak.',
   }),
 ]
 
@@ -766,6 +774,9 @@ const perOrganisatie: readonly OrganisatieMensen[] = [
   },
 ]
 
+/** Bestuurders with a login, so that a session of the LET can be played with more than one party. */
+const aanTafel: ReadonlySet<string> = new Set(['bestuurder-svb', 'bestuurder-gm0479'])
+
 function mensenVan(o: OrganisatieMensen): Persoon[] {
   const gemeente = o.organisatie.startsWith('GM')
   const kort: PersoonKort[] = []
@@ -800,10 +811,10 @@ function mensenVan(o: OrganisatieMensen): Persoon[] {
       werkdagen: i === 0 ? ['ma', 'di', 'wo', 'do'] : ['wo', 'do', 'vr'],
     })
   })
-  return kort.map((k) => persoon(k))
+  return kort.map((k) => persoon(k, aanTafel.has(k.id)))
 }
 
-export const mensenPerOrganisatie: readonly Persoon[] = perOrganisatie.flatMap(mensenVan)
+const mensenPerOrganisatie: readonly Persoon[] = perOrganisatie.flatMap(mensenVan)
 
 /** Who stands next to the household of C1: each sees only what was shared with him or her. */
 const rondHetGezin: readonly Persoon[] = [
@@ -842,4 +853,6 @@ const rondHetGezin: readonly Persoon[] = [
 ]
 
 /** Everyone of the demo world. */
-export const mensen: readonly Persoon[] = [...personas, ...overigeMensen, ...mensenPerOrganisatie, ...rondHetGezin]
+export const mensen: readonly Persoon[] = [...basis, ...overigeMensen, ...mensenPerOrganisatie, ...rondHetGezin]
+/** Those who can log in. */
+export const personas: readonly Persoon[] = mensen.filter((p) => p.persona)
