@@ -41,9 +41,15 @@ const categorieVan: Readonly<Record<string, string>> = {
   afspraken: 'afspraken',
   documenten: 'documenten',
   document_versies: 'documenten',
+  // Columns of the core that hold words (docs/adr/0015).
+  'casussen.volgende_actie': 'stappen',
+  'casussen.kritieke_dag_wat': 'vraag',
+  'casussen.bestaanszekerheid': 'vraag',
+  'bal_perioden.waarvoor': 'stappen',
+  'casus_verbanden.reden': 'vraag',
 }
-// An organisation always sees its own position and its own agreements in a case that it sees at all.
-const eigenDeel = new Set(['partijen', 'afspraken'])
+// An organisation always sees its own position, its own agreements and what is asked of it in a case that it sees at all.
+const eigenDeel = new Set(['partijen', 'afspraken', 'bal_perioden.waarvoor'])
 
 // Ways to read that have nothing to show in this world, and what they show.
 const leeg: Readonly<Record<string, string>> = {
@@ -123,10 +129,27 @@ function magZien(rij: Rij, code: PersoonCode, zicht: Zicht): boolean {
   return eigenDeel.has(rij.tabel) && rij.organisatieId === w.org(mensen[code][0])
 }
 
+/** A column with a category of its own is a place of its own. */
+function perPlaats(r: Rij): Rij[] {
+  const eigen = Object.keys(categorieVan).flatMap((k) =>
+    k.startsWith(`${r.tabel}.`) ? [k.slice(r.tabel.length + 1)] : [],
+  )
+  if (eigen.length === 0) return [r]
+  const velden: [string, unknown][] = Object.entries(JSON.parse(r.tekst))
+  const rest = Object.fromEntries(velden.filter(([k]) => !eigen.includes(k)))
+  return [
+    { ...r, tekst: JSON.stringify(rest) },
+    ...velden.flatMap(([k, v]) =>
+      eigen.includes(k) ? [{ ...r, tabel: `${r.tabel}.${k}`, tekst: JSON.stringify(v) }] : [],
+    ),
+  ]
+}
+
 /** Marker -> the rows that hold it. */
 function plaatsen(dump: Dump): Map<string, Rij[]> {
   const uit = new Map<string, Rij[]>()
-  for (const r of dump.rijen) for (const m of merkenIn(r.tekst)) uit.set(m, [...(uit.get(m) ?? []), r])
+  for (const r of dump.rijen.flatMap(perPlaats))
+    for (const m of merkenIn(r.tekst)) uit.set(m, [...(uit.get(m) ?? []), r])
   return uit
 }
 
@@ -198,7 +221,17 @@ async function leesDatabase(k: Kijker): Promise<void> {
   await app.query('select zet_actor($1)', [w.persoon(k.code)])
   for (const tabel of k.dump.tabellen.filter((t) => !(t in eigenRegel))) {
     await app.query('savepoint s')
-    const rijen = await app.query<{ r: string }>(`select to_jsonb(t)::text as r from "${tabel}" t`).catch(() => null)
+    const { rows } = await owner.query<{ k: string | null }>(
+      `select string_agg(quote_ident(attname), ', ') as k from pg_attribute
+       where attrelid = $1::regclass and attnum > 0 and not attisdropped
+         and has_column_privilege('maatwerkpad_app', attrelid, attnum, 'select')`,
+      [`"${tabel}"`],
+    )
+    const kolommen = rows[0]?.k
+    if (!kolommen) continue
+    const rijen = await app
+      .query<{ r: string }>(`select to_jsonb(t)::text as r from (select ${kolommen} from "${tabel}") t`)
+      .catch(() => null)
     if (rijen === null) await app.query('rollback to savepoint s')
     for (const { r } of rijen?.rows ?? []) keur(k, `tabel ${tabel}`, r)
   }
@@ -358,7 +391,10 @@ describe('isolation of cases', () => {
       ...new Set(vol.pogingen.filter((p) => p.uitkomst.startsWith('fout')).map((p) => `${p.useCase}: ${p.uitkomst}`)),
     ]).toEqual([])
     const metMerk = new Set(
-      vol.dump.rijen.filter((r) => r.casusId !== null && merkenIn(r.tekst).length > 0).map((r) => r.tabel),
+      vol.dump.rijen
+        .flatMap(perPlaats)
+        .filter((r) => r.casusId !== null && merkenIn(r.tekst).length > 0)
+        .map((r) => r.tabel),
     )
     expect(metMerk.size).toBeGreaterThan(10)
     for (const tabel of [
@@ -370,6 +406,8 @@ describe('isolation of cases', () => {
       'afspraken',
       'gezinsleden',
       'partijen',
+      'casussen.volgende_actie',
+      'bal_perioden.waarvoor',
     ])
       expect(metMerk).toContain(tabel)
   })

@@ -1,5 +1,6 @@
 import type { KernRij, Namen, StapRij } from './casus.detail.store.ts'
 import { Trede } from './casus.schema.ts'
+import { nietVoorJou, type Teksten } from './casus.teksten.store.ts'
 
 /** Rows to what a reader gets, in one place for detail and list. */
 type KernVelden = Pick<
@@ -12,10 +13,7 @@ type KernVelden = Pick<
   | 'casusregisseurId'
   | 'regievoerderId'
   | 'urgentie'
-  | 'bestaanszekerheid'
   | 'kritiekeDag'
-  | 'kritiekeDagWat'
-  | 'volgendeActie'
   | 'volgendeActieOp'
   | 'balBij'
   | 'balOrganisatieId'
@@ -24,7 +22,7 @@ type KernVelden = Pick<
   | 'version'
 > & { trede: number }
 
-export const bouwKern = (k: KernVelden, n: Namen) => ({
+export const bouwKern = (k: KernVelden, n: Namen, t: Teksten = nietVoorJou) => ({
   id: k.id,
   nummer: k.nummer,
   titel: k.titel,
@@ -34,12 +32,17 @@ export const bouwKern = (k: KernVelden, n: Namen) => ({
   casusregisseur: n.persoon(k.casusregisseurId),
   regievoerder: n.persoon(k.regievoerderId),
   urgentie: k.urgentie,
-  bestaanszekerheid: k.bestaanszekerheid,
+  bestaanszekerheid: t.bestaanszekerheid,
   kritiekeDag: k.kritiekeDag,
-  kritiekeDagWat: k.kritiekeDagWat,
-  volgendeActie: k.volgendeActie,
+  kritiekeDagWat: t.kritiekeDagWat,
+  volgendeActie: t.volgendeActie,
   volgendeActieOp: k.volgendeActieOp,
-  bal: { bij: k.balBij, organisatie: n.organisatieOfNiets(k.balOrganisatieId), sinds: k.balSinds.toISOString() },
+  bal: {
+    bij: k.balBij,
+    organisatie: n.organisatieOfNiets(k.balOrganisatieId),
+    sinds: k.balSinds.toISOString(),
+    waarvoor: t.waarvoor,
+  },
   aangemaaktOp: k.aangemaaktOp.toISOString(),
   version: k.version,
 })

@@ -17,6 +17,7 @@ import {
   telStappen,
 } from './casus.detail.store.ts'
 import type { DeelCategorie } from './casus.schema.ts'
+import { haalTeksten } from './casus.teksten.store.ts'
 import type { CasusDetail } from './casus.uitvoer.schema.ts'
 
 const stappenOpPagina = 20
@@ -30,15 +31,19 @@ export async function bouwDetail(
   tx: Tx,
   casusId: string,
   zicht: { categorieen: readonly string[]; magWijzigen: boolean },
+  alsofOrganisatieId?: string,
 ): Promise<CasusDetail> {
   const ziet = (c: DeelCategorie): boolean => zicht.categorieen.includes('alles') || zicht.categorieen.includes(c)
+  const alsof =
+    alsofOrganisatieId === undefined ? undefined : { categorieen: zicht.categorieen, organisatieId: alsofOrganisatieId }
   const kern = await selectKern(tx, casusId)
-  const verloop = await selectVerloop(tx, casusId)
+  const teksten = await haalTeksten(tx, [casusId], alsof)
+  const verloop = await selectVerloop(tx, casusId, alsof)
   const toegang = await selectToegang(tx, casusId)
   const delen = await haalDelen(tx, casusId, ziet)
   const n = await namenVan(tx, kern, verloop.bal, toegang, delen)
   return {
-    ...bouwKern(kern, n),
+    ...bouwKern(kern, n, teksten.get(casusId)),
     uitkomst: kern.uitkomst,
     uitvoeringVanuit: kern.uitvoeringVanuit,
     ingediendOp: iso(kern.ingediendOp),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { Trede } from './casus.schema.ts'
+import { type Alsof, selectBal } from './casus.teksten.store.ts'
 
 /** One round trip per part; each part is asked only when the reader has its category (row-level security checks again). */
 
@@ -44,8 +45,8 @@ export async function selectKern(tx: Tx, casusId: string) {
     .selectFrom('casussen as c')
     .leftJoin('casusVragen as v', 'v.casusId', 'c.id')
     .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.casusregisseurId'])
-    .select(['c.regievoerderId', 'c.urgentie', 'c.bestaanszekerheid', 'c.kritiekeDag', 'c.kritiekeDagWat'])
-    .select(['c.volgendeActie', 'c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
+    .select(['c.regievoerderId', 'c.urgentie', 'c.kritiekeDag'])
+    .select(['c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
     .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitkomst', 'c.uitvoeringVanuit'])
     .select(['c.version', 'v.casusId as vraagId', 'v.situatie', 'v.wens', 'v.gevraagd', 'v.geprobeerd', 'v.dreigend'])
     .select(['v.dreigendReden', 'v.levensdomeinen', 'v.wetten', 'v.knelpunten', 'v.lokaalAllesGedaan'])
@@ -152,7 +153,7 @@ export async function selectUitkomsten(tx: Tx, casusId: string) {
 }
 
 /** Rungs and ball in one trip: everyone with any access sees the ladder. */
-export async function selectVerloop(tx: Tx, casusId: string) {
+export async function selectVerloop(tx: Tx, casusId: string, alsof?: Alsof) {
   const overgangen = await tx
     .selectFrom('casusOvergangen')
     .select(['van', 'naar', 'trede', 'op'])
@@ -160,13 +161,7 @@ export async function selectVerloop(tx: Tx, casusId: string) {
     .orderBy('op')
     .orderBy('id')
     .execute()
-  const bal = await tx
-    .selectFrom('balPerioden')
-    .select(['bij', 'organisatieId', 'waarvoor', 'van', 'tot'])
-    .where('casusId', '=', casusId)
-    .orderBy('van')
-    .orderBy('id')
-    .execute()
+  const bal = await selectBal(tx, casusId, alsof)
   return {
     overgangen: overgangen.map((o) => ({ ...o, trede: Trede.parse(o.trede), op: iso(o.op) })),
     bal: bal.map((b) => ({ ...b, van: iso(b.van), tot: isoOf(b.tot) })),

@@ -33,11 +33,21 @@ export function sectiesVan(c: CasusDetail): Sectie[] {
         { naam: 'Stand', waarde: `${statusLabels[c.status]}, trede ${c.trede} van 4 (${tredeLabels[c.trede]})` },
         { naam: 'Casusregisseur', waarde: regel(c.casusregisseur?.naam ?? 'nog niemand', `van ${c.organisatie.naam}`) },
         ...(c.regievoerder ? [{ naam: 'Regievoerder', waarde: c.regievoerder.naam }] : []),
-        ...(c.volgendeActie && c.volgendeActieOp
-          ? [{ naam: 'Volgende actie', waarde: `${c.volgendeActie}, uiterlijk ${formatDatum(c.volgendeActieOp)}` }]
+        ...(c.volgendeActieOp
+          ? [
+              {
+                naam: 'Volgende actie',
+                waarde: regel(c.volgendeActie && `${c.volgendeActie},`, `uiterlijk ${formatDatum(c.volgendeActieOp)}`),
+              },
+            ]
           : []),
         ...(c.kritiekeDag
-          ? [{ naam: 'Kritieke dag', waarde: regel(`${formatDatum(c.kritiekeDag)}:`, c.kritiekeDagWat) }]
+          ? [
+              {
+                naam: 'Kritieke dag',
+                waarde: [formatDatum(c.kritiekeDag), c.kritiekeDagWat].filter(Boolean).join(': '),
+              },
+            ]
           : []),
         ...(c.uitkomst
           ? [{ naam: 'Uitkomst', waarde: regel(uitkomstLabels[c.uitkomst], v?.uitkomstToelichting) }]

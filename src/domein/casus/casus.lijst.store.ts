@@ -16,8 +16,8 @@ export async function selectLijst(tx: Tx, input: ListCasussenInput, na: readonly
   const q = tx
     .selectFrom('casussen as c')
     .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.casusregisseurId'])
-    .select(['c.regievoerderId', 'c.urgentie', 'c.bestaanszekerheid', 'c.kritiekeDag', 'c.kritiekeDagWat'])
-    .select(['c.volgendeActie', 'c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
+    .select(['c.regievoerderId', 'c.urgentie', 'c.kritiekeDag'])
+    .select(['c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
     .select(['c.version', op.as('volgorde')])
     .where(sql<boolean>`c.id = any (array(select ${eerst}))`)
     .orderBy(op)

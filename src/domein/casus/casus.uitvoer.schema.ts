@@ -81,7 +81,13 @@ export const Besluit = z.object({
 })
 export const Verband = z.object({ vanId: z.string(), naarId: z.string(), soort: z.enum(verbandSoorten) })
 
-const Bal = z.object({ bij: z.enum(balPlaatsen), organisatie: Organisatie.nullable(), sinds: moment })
+const Bal = z.object({
+  bij: z.enum(balPlaatsen),
+  organisatie: Organisatie.nullable(),
+  sinds: moment,
+  waarvoor: z.string().nullable(),
+})
+/** The core, for everybody with any access; its words only under their category, else null (docs/adr/0015). */
 const kern = {
   id: z.string(),
   nummer: z.string(),
@@ -92,7 +98,7 @@ const kern = {
   casusregisseur: Persoon.nullable(),
   regievoerder: Persoon.nullable(),
   urgentie: Urgentie,
-  bestaanszekerheid: z.array(z.string()),
+  bestaanszekerheid: z.array(z.string()).nullable(),
   kritiekeDag: dag.nullable(),
   kritiekeDagWat: z.string().nullable(),
   volgendeActie: z.string().nullable(),
@@ -134,7 +140,7 @@ export const Toegang = z.object({
 export const BalPeriode = z.object({
   bij: z.enum(balPlaatsen),
   organisatie: Organisatie.nullable(),
-  waarvoor: z.string(),
+  waarvoor: z.string().nullable(),
   van: moment,
   tot: moment.nullable(),
 })

@@ -1,14 +1,19 @@
 import type { Kijker, Taak, ZoekGroep } from '../../platform/providers.ts'
 import { casusPad } from './casus.links.ts'
+import { haalTeksten } from './casus.teksten.store.ts'
 import { selectAntwoordenGevraagd, selectMijnActies, zoekCasus } from './casus.werk.store.ts'
 
 /** Mijn werk: the next action of my cases within a week, and agreements that wait for my organisation's answer. */
 export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
   const acties = await selectMijnActies(k.tx, k.actor.persoonId, k.vandaag)
+  const teksten = await haalTeksten(
+    k.tx,
+    acties.map((c) => c.id),
+  )
   const antwoorden = await selectAntwoordenGevraagd(k.tx, k.actor)
   return [
     ...acties.map((c) => ({
-      wat: c.volgendeActie ?? 'Kies de volgende actie',
+      wat: teksten.get(c.id)?.volgendeActie ?? 'Kies de volgende actie',
       waar: `${c.nummer} · ${c.titel}`,
       waarom: 'Jij werkt aan deze casus',
       uiterlijk: c.volgendeActieOp,

@@ -9,7 +9,7 @@ const klaar = ['afgerond', 'gesloten', 'ingetrokken'] as const
 export const selectMijnActies = (tx: Tx, persoonId: string, vandaag: string) =>
   tx
     .selectFrom('casussen')
-    .select(['id', 'nummer', 'titel', 'volgendeActie', 'volgendeActieOp'])
+    .select(['id', 'nummer', 'titel', 'volgendeActieOp'])
     .where((eb) =>
       eb.or([
         eb.and([eb('casusregisseurId', '=', persoonId), eb('balBij', 'in', ['casusregisseur', 'partij'])]),

@@ -20,6 +20,7 @@ export {
   deelCategorieen,
   Indiener,
   indieners,
+  Knelpunt,
   Levensdomein,
   levensdomeinen,
   Trede,
@@ -27,9 +28,11 @@ export {
   urgenties,
 } from './casus.schema.ts'
 export { type Casus, insertStap, loadCasus, stale, updateCasus, updateVraag, verplaatsBal } from './casus.store.ts'
+export { haalTeksten } from './casus.teksten.store.ts'
 export {
   deelCategorieLabels,
   indienerLabels,
+  knelpuntLabels,
   levensdomeinLabels,
   statusLabels,
   tredeLabels,
@@ -39,6 +42,7 @@ export { eindigToegang, geefToegang, type NieuweToegang, type ToegangCategorie }
 export { CasusDetail, type CasusKern, CasusLijst } from './casus.uitvoer.schema.ts'
 export { BestandUit } from './casus.verantwoording.schema.ts'
 export { casusTaken, zoekCasussen } from './casus.werk.providers.ts'
+export { balWie } from './pages/beeld.tsx'
 export { CasusTabel } from './pages/lijst.tsx'
 export { bekijkCasus, bekijkKop } from './usecases/bekijk-casus.ts'
 export { bekijkOvergangen } from './usecases/bekijk-overgangen.ts'

@@ -8,6 +8,10 @@ export const delingStatusLabels: Record<DelingStatus, string> = {
   verlopen: 'Verlopen',
 }
 
+/** The core of a case: what everybody sees with whom anything was shared (docs/adr/0015). */
+export const kernUitleg =
+  'nummer en titel, hoe ver de casus is en hoe dringend, wie eraan werkt, bij wie de bal ligt en sinds wanneer, de dag van de volgende actie en de kritieke dag. En wat er aan de ander zelf wordt gevraagd.'
+
 export const deelUitkomstLabels: Record<DeelUitkomst, string> = {
   delen_mag: 'Je mag dit delen',
   delen_moet: 'Je moet dit delen, alleen wat gevraagd is',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/db.ts'
-import { haalNamen } from '../casus/index.ts'
+import { haalNamen, haalTeksten } from '../casus/index.ts'
 import { antwoordVoor } from './loket.escalatie.rules.ts'
 import { Wachtend } from './loket.schema.ts'
 
@@ -31,7 +31,7 @@ export async function selectBord(tx: Tx, aantal: number) {
     )
     .leftJoin('loketToewijzingen as t', (j) => j.onRef('t.casusId', '=', 'c.id').on('t.tot', 'is', null))
     .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.urgentie', 'c.organisatieId', 'c.regievoerderId'])
-    .select(['c.balBij', 'c.balSinds', 'c.volgendeActie', 'c.volgendeActieOp', 'c.version'])
+    .select(['c.balBij', 'c.balSinds', 'c.volgendeActieOp', 'c.version'])
     .select(['a.aangemeldOp', 'a.bevestigdOp', 'a.contactVoor', 't.waarnemingVoorId'])
     .where('c.status', 'in', bijLoket)
     .where((eb) => eb.or([eb('c.regievoerderId', 'is not', null), eb('c.status', '=', 'lmm_aangemeld')]))
@@ -43,6 +43,10 @@ export async function selectBord(tx: Tx, aantal: number) {
     tx,
     rows.map((r) => r.organisatieId),
     rows.flatMap((r) => [r.regievoerderId, r.waarnemingVoorId]),
+  )
+  const teksten = await haalTeksten(
+    tx,
+    rows.map((r) => r.id),
   )
   return rows.map((r) => ({
     casusId: r.id,
@@ -61,7 +65,7 @@ export async function selectBord(tx: Tx, aantal: number) {
         : { id: r.waarnemingVoorId, naam: n.persoon(r.waarnemingVoorId)?.naam ?? 'Onbekend' },
     balBij: r.balBij,
     balSinds: r.balSinds.toISOString(),
-    volgendeActie: r.volgendeActie,
+    volgendeActie: teksten.get(r.id)?.volgendeActie ?? null,
     volgendeActieOp: r.volgendeActieOp,
     aangemeldOp: r.aangemeldOp?.toISOString() ?? null,
     bevestigdOp: r.bevestigdOp?.toISOString() ?? null,
@@ -75,11 +79,11 @@ const WachtendRij = Wachtend.omit({ uiterlijk: true }).extend({ op: z.string() }
 /** Who has not answered in the cases of this regievoerder (all, for a coordinator): the ball, a question, an agreement. */
 export async function selectNietGeantwoord(tx: Tx, regievoerderId: string | null): Promise<Wachtend[]> {
   const r = await sql`
-    with mijn as (select c.* from casussen c where c.regievoerder_id is not null
+    with mijn as (select c.id, c.nummer, c.titel, c.bal_bij, c.bal_organisatie_id, c.bal_sinds from casussen c where c.regievoerder_id is not null
       and (${regievoerderId}::uuid is null or c.regievoerder_id = ${regievoerderId}::uuid)
       and c.status in ('lmm_behandeling', 'let_verzocht', 'let_behandeling', 'uitvoering')), wie as (
-      select c.id, c.bal_organisatie_id as org, coalesce(b.waarvoor, '') as wat, c.bal_sinds::date as op, 'bal' as soort from mijn c
-        left join bal_perioden b on b.casus_id = c.id and b.tot is null where c.bal_bij = 'partij'
+      select c.id, c.bal_organisatie_id as org, coalesce(t.waarvoor, '') as wat, c.bal_sinds::date as op, 'bal' as soort from mijn c
+        left join casus_teksten(array(select id from mijn)) t on t.casus_id = c.id where c.bal_bij = 'partij'
       union all select c.id, m.naar_organisatie_id, m.onderwerp, m.antwoord_uiterlijk, 'contact' from mijn c
         join contactmomenten m on m.casus_id = c.id and m.uitkomst = 'open'
       union all select c.id, a.organisatie_id, a.wat, a.termijn, 'afspraak' from mijn c

@@ -44,6 +44,12 @@ export function balWie(c: CasusKern, ik: Ik): string {
   return c.bal.bij === 'partij' ? (c.bal.organisatie?.naam ?? balNamen.partij) : balNamen[c.bal.bij]
 }
 
+/** What has to happen, as far as it was shared; somebody who has the ball always reads what is asked of her. */
+export const watNu = (c: CasusKern): string =>
+  c.volgendeActie ??
+  c.bal.waarvoor ??
+  (c.volgendeActieOp === null ? 'Kies de volgende actie' : 'De volgende actie is niet met jou gedeeld')
+
 type Spoorregel = { pauze?: string | undefined; overbrugging?: string | undefined }
 
 export function ladderVan(c: CasusDetail, ik: Ik, vandaag: Datum, sporen: Spoorregel): LadderProps {
@@ -105,8 +111,8 @@ export function beurtenVan(c: CasusDetail, ik: Ik): { beurten: Beurt[]; jij: str
   for (const b of c.balPerioden) {
     const [wie, van, tot] = [bandNaam(b, c, ik), isoDatum(b.van), b.tot === null ? null : isoDatum(b.tot)]
     const vorige = beurten.at(-1)
-    if (vorige?.wie === wie) beurten[beurten.length - 1] = { ...vorige, tot, waarvoor: b.waarvoor }
-    else if (tot === null || tot > van) beurten.push({ wie, van, tot, waarvoor: b.waarvoor })
+    if (vorige?.wie === wie) beurten[beurten.length - 1] = { ...vorige, tot, waarvoor: b.waarvoor ?? '' }
+    else if (tot === null || tot > van) beurten.push({ wie, van, tot, waarvoor: b.waarvoor ?? '' })
   }
   return { beurten, jij: 'jij' }
 }

@@ -5,7 +5,7 @@ import { isOpen } from '../casus.rules.ts'
 import { bestaanszekerheden } from '../casus.schema.ts'
 import { bestaanszekerheidLabels, statusLabels, uitkomstLabels } from '../casus.texts.ts'
 import type { CasusDetail } from '../casus.uitvoer.schema.ts'
-import { balWie, type Ik, ikHebDeBal, ladderVan } from './beeld.tsx'
+import { balWie, type Ik, ikHebDeBal, ladderVan, watNu } from './beeld.tsx'
 import type { CasusPaginaData } from './data.tsx'
 
 /** Title, what is at stake, the ladder, and the one answer to 'what now?'. */
@@ -37,7 +37,7 @@ function Inzet({ c }: { c: CasusDetail }) {
     <>
       {c.urgentie !== 'gewoon' && <Tag stand="gevaar">{c.urgentie === 'acuut' ? 'Acuut' : 'Spoed'}</Tag>}
       {bestaanszekerheden.map((b) =>
-        c.bestaanszekerheid.includes(b) ? (
+        c.bestaanszekerheid?.includes(b) ? (
           <Tag key={b} stand="gevaar">{`${bestaanszekerheidLabels[b]}: in gevaar`}</Tag>
         ) : null,
       )}
@@ -62,7 +62,7 @@ function Nu({ data: { casus: c, ik, vandaag, stappen } }: { data: CasusPaginaDat
   const eerst = stappen.find((s) => s.magJij && s.ontbreekt.length === 0 && s.actie !== 'trekIn')
   return (
     <NowPanel
-      titel={c.status === 'concept' && eerst ? 'De vraag is compleet' : (c.volgendeActie ?? 'Kies de volgende actie')}
+      titel={c.status === 'concept' && eerst ? 'De vraag is compleet' : watNu(c)}
       boven={`De bal ligt bij ${balWie(c, ik)}, sinds ${dagMaand(c.bal.sinds)}`}
       teken={teLaat ? 'gevaar' : jij ? 'bal-vol' : 'bal-open'}
       feiten={

@@ -8,7 +8,7 @@ import { isOpen } from '../casus.rules.ts'
 import { statusLabels } from '../casus.texts.ts'
 import type { CasusKern, CasusLijst } from '../casus.uitvoer.schema.ts'
 import { listCasussen } from '../usecases/list-casussen.ts'
-import { balWie, type Ik, ikHebDeBal, naamVanTrede, onderTrede } from './beeld.tsx'
+import { balWie, type Ik, ikHebDeBal, naamVanTrede, onderTrede, watNu } from './beeld.tsx'
 import { vraagVan } from './data.tsx'
 
 type Data = { lijst: z.infer<typeof CasusLijst>; ik: Ik; vandaag: string; bereik: string; open: boolean }
@@ -103,7 +103,7 @@ export function CasusTabel({ items, ik, vandaag }: { items: readonly CasusKern[]
           kop: 'Volgende actie',
           cel: (c) => (
             <>
-              {c.volgendeActie ?? 'geen'}
+              {c.volgendeActieOp === null ? 'geen' : watNu(c)}
               {c.volgendeActieOp && (
                 <Termijn
                   datum={c.volgendeActieOp}

@@ -55,7 +55,7 @@ export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
           v.dreigend && { naam: 'Dreigend', waarde: v.dreigendReden ?? 'Het dreigt mis te gaan.' },
         ]}
       />
-      {minderjarig && c.bestaanszekerheid.includes('veiligheid') && (
+      {minderjarig && c.bestaanszekerheid?.includes('veiligheid') && (
         <Melding soort="info" titel="Speelt er iets met de veiligheid van een kind?">
           <p>Volg de meldcode van je organisatie. Melden bij Veilig Thuis doe je daar, niet hier.</p>
         </Melding>

@@ -30,7 +30,7 @@ const huidig = (c: CasusDetail): FormState => ({
     levensdomeinen: c.vraag?.levensdomeinen ?? [],
     knelpunten: c.vraag?.knelpunten ?? [],
     ...Object.fromEntries((c.vraag?.wetten ?? []).map((w, i) => [`wetten.${i}`, w])),
-    bestaanszekerheid: c.bestaanszekerheid,
+    bestaanszekerheid: c.bestaanszekerheid ?? [],
     urgentie: c.urgentie,
     dreigend: c.vraag?.dreigend ? 'ja' : '',
     dreigendReden: c.vraag?.dreigendReden ?? '',

@@ -8,6 +8,7 @@ import { ListCasussenInput, TijdlijnInput } from '../casus.invoer.schema.ts'
 import { selectLijst } from '../casus.lijst.store.ts'
 import { casusPolicy, lijstPolicy } from '../casus.policy.ts'
 import { loadCasus } from '../casus.store.ts'
+import { haalTeksten } from '../casus.teksten.store.ts'
 import { CasusLijst, StappenLijst } from '../casus.uitvoer.schema.ts'
 
 export const listCasussen = defineQuery({
@@ -25,7 +26,11 @@ export const listCasussen = defineQuery({
       rows.flatMap((r) => [r.casusregisseurId, r.regievoerderId]),
     )
     const { items, volgende } = pageOf(rows, input.aantal, (r) => [r.volgorde, r.id])
-    return { items: items.map((r) => bouwKern(r, n)), volgende }
+    const teksten = await haalTeksten(
+      tx,
+      items.map((i) => i.id),
+    )
+    return { items: items.map((r) => bouwKern(r, n, teksten.get(r.id))), volgende }
   },
   inzage: (r) => ({ type: 'CasussenBekeken', data: { casussen: r.items.map((i) => i.id) } }),
 })

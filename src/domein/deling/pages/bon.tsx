@@ -1,7 +1,7 @@
 import { Bon, datumJaar, datumTijd, meervoud, opsomming } from '../../../ui/index.ts'
 import { deelCategorieLabels } from '../../casus/index.ts'
 import type { DelingBeeld } from '../deling.invoer.schema.ts'
-import { delingStatusLabels } from '../deling.texts.ts'
+import { delingStatusLabels, kernUitleg } from '../deling.texts.ts'
 
 const wat = (d: DelingBeeld): string => opsomming(d.categorieen.map((c) => deelCategorieLabels[c].toLowerCase()))
 const gelezen = (d: DelingBeeld): string =>
@@ -21,6 +21,7 @@ export function DelingBon({ d }: { d: DelingBeeld }) {
     `Bon ${d.nummer}`,
     `Met: ${wie(d)} van ${d.ontvanger.naam}`,
     `Wat: ${wat(d)}`,
+    `Altijd erbij: ${kernUitleg}`,
     `Waarvoor: ${d.doel}`,
     `Grond: ${grond}`,
     `Waarom nodig: ${d.noodzaak ?? ''}`,
@@ -34,6 +35,7 @@ export function DelingBon({ d }: { d: DelingBeeld }) {
         { naam: 'Met', waarde: `${wie(d)} van ${d.ontvanger.naam}` },
         ...(d.gedeeldOp ? [{ naam: 'Gedeeld', waarde: `${datumTijd(d.gedeeldOp)}, door ${d.door.naam}` }] : []),
         { naam: 'Wat', waarde: wat(d) },
+        { naam: 'Altijd erbij', waarde: kernUitleg },
         { naam: 'Waarvoor', waarde: d.doel },
         { naam: 'Grond', waarde: grond },
         { naam: 'Gelezen', waarde: gelezen(d) },

@@ -36,7 +36,8 @@ export const bekijkDeling = defineQuery({
   allow: delingPolicy.bekijk,
   async run({ tx, subject, vandaag }) {
     const deling = await bouwDeling(tx, subject, vandaag)
-    const casus = await bouwDetail(tx, subject.casusId, { categorieen: deling.categorieen, magWijzigen: false })
+    const zicht = { categorieen: deling.categorieen, magWijzigen: false }
+    const casus = await bouwDetail(tx, subject.casusId, zicht, subject.ontvangerOrganisatieId)
     const eigen = casus.toegang.filter((t) => t.organisatie.id === subject.ontvangerOrganisatieId)
     return {
       deling,
