@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { voegOptieToe, voegStapToe } from '../src/domein/casus/index.ts'
 import { createDb, type Db } from '../src/platform/db.ts'
@@ -18,14 +19,16 @@ let web: Web
 let api: Api
 let casusId: string
 let aantal = 0
+let gezegd: string[] = []
 const bezoekers = new Map<PersoonCode, Bezoeker>()
 
 beforeAll(async () => {
   w = await maakWereld()
   db = createDb(w.db.appUrl, {
     max: 2,
-    log: () => {
+    log: ({ query }) => {
       aantal += 1
+      gezegd.push(query.sql)
     },
   })
   const diensten = {
@@ -71,7 +74,41 @@ async function tel(): Promise<Map<string, number>> {
   return uit
 }
 
+/** Tables that hold something of a case, as the database itself knows them. */
+async function tabellenVanCasus(): Promise<string[]> {
+  const { rows } = await sql<{ naam: string }>`
+    select c.table_name as naam from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = 'casus_id' and table_name <> 'journaal'`.execute(
+    w.db.owner,
+  )
+  return ['casussen', ...rows.map((r) => r.naam)]
+}
+
+/** The statements of one visit of the page of this case. */
+async function open(code: PersoonCode): Promise<string[]> {
+  gezegd = []
+  expect((await bezoekers.get(code)?.get(`/casussen/${casusId}`))?.statusCode).toBe(200)
+  return gezegd.filter((s) => !/^(begin|commit)/.test(s))
+}
+
 describe('round trips', () => {
+  it('the page of a case reads each of its parts in one statement at most', async () => {
+    casusId = await maakCasus(w, { partijen: ['duo', 'cak', 'svb'] })
+    await vul(1)
+    const [aanmelden, laden, ...delen] = await open('raadsvrouw')
+    expect(aanmelden).toContain('aanmelden_sessie')
+    // The row of the case itself, with who may see what: everything after it builds on that.
+    expect(laden).toContain('from "casussen"')
+    const leest = (tabel: string) => delen.filter((s) => new RegExp(`(from|join) "?${tabel}"?[ .)]`).test(s)).length
+    const keer = (await tabellenVanCasus()).map((t) => [t, leest(t)] as const)
+    expect(keer.filter(([, n]) => n > 0).length).toBeGreaterThan(18)
+    expect(keer.filter(([, n]) => n > 1)).toEqual([])
+    expect(delen.filter((s) => s.startsWith('insert'))).toHaveLength(1)
+    // Functions and catalogue: each asked once too.
+    expect(delen.filter((s, i) => delen.indexOf(s) !== i)).toEqual([])
+    expect(delen.length).toBeLessThanOrEqual(32)
+  })
+
   it('every page and list takes as many statements with much on it as with little', async () => {
     casusId = await maakCasus(w)
     await metPartij(w, casusId, 'cak')

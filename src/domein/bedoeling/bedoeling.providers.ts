@@ -8,8 +8,8 @@ export const kostenPad = (casusId: string): string => `${casusPad(casusId)}/kost
 
 /** On the page of a case: what it costs in a year, now and with maatwerk. */
 export const kostenBijCasus: CasusProvider = {
-  panelen: async ({ tx }, casusId) => {
-    const posten = await listKosten(tx, casusId)
+  panelen: async ({ lees, casus }) => {
+    const posten = await lees(listKosten)
     const regels = (['nu', 'maatwerk'] as const).flatMap((kant) => {
       if (!posten.some((p) => p.kant === kant)) return []
       const { laag, hoog } = totaalVan(posten, kant, 1)
@@ -20,7 +20,7 @@ export const kostenBijCasus: CasusProvider = {
         id: 'kosten',
         titel: 'Wat het kost',
         regels: regels.length > 0 ? regels : ['Er is nog niet opgeschreven wat het kost.'],
-        href: kostenPad(casusId),
+        href: kostenPad(casus.id),
         knop: 'Vergelijk de kosten',
       },
     ]

@@ -1,6 +1,6 @@
-import { type CasusProvider, casusPad, loadCasus } from '../casus/index.ts'
+import { type CasusProvider, casusPad } from '../casus/index.ts'
 import { buitenvragenPolicy } from './buitenvragen.policy.ts'
-import { selectAntwoorden, selectBuitenvragen } from './buitenvragen.store.ts'
+import { selectAntwoorden, selectBuitenvragen, telBuitenvragen } from './buitenvragen.store.ts'
 
 export const buitenvragenInCasus: CasusProvider = {
   async inzage(tx, casusId) {
@@ -16,20 +16,19 @@ export const buitenvragenInCasus: CasusProvider = {
       },
     ]
   },
-  async panelen({ tx, actor }, casusId) {
-    if (buitenvragenPolicy.stel.check(actor, await loadCasus(tx, casusId)) !== null) return []
-    const vragen = await selectBuitenvragen(tx, casusId)
-    const n = (await selectAntwoorden(tx, casusId)).length
+  async panelen({ lees, actor, casus }) {
+    if (buitenvragenPolicy.stel.check(actor, casus) !== null) return []
+    const { vragen, antwoorden } = await lees(telBuitenvragen)
     return [
       {
         id: 'buitenvragen',
         titel: 'Vraag aan iemand zonder account',
         regels: [
-          vragen.length === 0
+          vragen === 0
             ? 'Iemand zonder account kan antwoorden met een veilige link.'
-            : `Gesteld: ${vragen.length}. Antwoorden: ${n}.`,
+            : `Gesteld: ${vragen}. Antwoorden: ${antwoorden}.`,
         ],
-        href: `${casusPad(casusId)}/buitenvragen`,
+        href: `${casusPad(casus.id)}/buitenvragen`,
         knop: 'Vraag of lees antwoorden',
       },
     ]

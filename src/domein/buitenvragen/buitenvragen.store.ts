@@ -47,6 +47,13 @@ export const selectAntwoorden = (tx: Tx, casusId: string) =>
     .orderBy('op')
     .execute()
 
+export async function telBuitenvragen(tx: Tx, casusId: string): Promise<{ vragen: number; antwoorden: number }> {
+  const r = await sql<{ vragen: number; antwoorden: number }>`
+    select (select count(*) from buitenvragen v where v.casus_id = ${casusId}) as vragen,
+      (select count(*) from buitenantwoorden a where a.casus_id = ${casusId}) as antwoorden`.execute(tx)
+  return r.rows[0] ?? { vragen: 0, antwoorden: 0 }
+}
+
 export async function trekIn(tx: Tx, v: { casusId: string; id: string; door: string; op: Date }): Promise<void> {
   const r = await tx
     .updateTable('buitenvragen')

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
+import { type Reading, readOnce } from '../../platform/read-once.ts'
 import { bouwKern, bouwStap, vraagUit } from './casus.beeld.ts'
 import {
   haalNamen,
@@ -8,19 +9,17 @@ import {
   selectHuishouden,
   selectKern,
   selectOpties,
+  selectOvergangen,
   selectPartijen,
-  selectStappen,
+  selectStappenblad,
   selectToegang,
   selectUitkomsten,
   selectVerbanden,
-  selectVerloop,
-  telStappen,
 } from './casus.detail.store.ts'
 import type { DeelCategorie } from './casus.schema.ts'
-import { haalTeksten } from './casus.teksten.store.ts'
+import { haalTeksten, selectBal } from './casus.teksten.store.ts'
 import type { CasusDetail } from './casus.uitvoer.schema.ts'
 
-const stappenOpPagina = 20
 const iso = (d: Date | null): string | null => (d === null ? null : d.toISOString())
 
 /**
@@ -32,16 +31,18 @@ export async function bouwDetail(
   casusId: string,
   zicht: { categorieen: readonly string[]; magWijzigen: boolean },
   alsofOrganisatieId?: string,
+  lees: Reading = readOnce(tx, casusId),
 ): Promise<CasusDetail> {
   const ziet = (c: DeelCategorie): boolean => zicht.categorieen.includes('alles') || zicht.categorieen.includes(c)
   const alsof =
     alsofOrganisatieId === undefined ? undefined : { categorieen: zicht.categorieen, organisatieId: alsofOrganisatieId }
-  const kern = await selectKern(tx, casusId)
+  const kern = await lees(selectKern)
   const teksten = await haalTeksten(tx, [casusId], alsof)
-  const verloop = await selectVerloop(tx, casusId, alsof)
-  const toegang = await selectToegang(tx, casusId)
-  const delen = await haalDelen(tx, casusId, ziet)
-  const n = await namenVan(tx, kern, verloop.bal, toegang, delen)
+  const overgangen = await lees(selectOvergangen)
+  const bal = await selectBal(tx, casusId, alsof)
+  const toegang = await lees(selectToegang)
+  const delen = await haalDelen(lees, ziet)
+  const n = await namenVan(tx, kern, bal, toegang, delen)
   return {
     ...bouwKern(kern, n, teksten.get(casusId)),
     uitkomst: kern.uitkomst,
@@ -54,9 +55,11 @@ export async function bouwDetail(
     magWijzigen: zicht.magWijzigen,
     vraag: ziet('vraag') ? vraagUit(kern) : null,
     ...metNamen(delen, n),
-    overgangen: verloop.overgangen,
-    balPerioden: verloop.bal.map(({ organisatieId, ...b }) => ({
+    overgangen,
+    balPerioden: bal.map(({ organisatieId, ...b }) => ({
       ...b,
+      van: b.van.toISOString(),
+      tot: iso(b.tot),
       organisatie: n.organisatieOfNiets(organisatieId),
     })),
     toegang: toegang.map(({ persoonId, organisatieId, ...t }) => ({
@@ -67,15 +70,12 @@ export async function bouwDetail(
   }
 }
 
-async function haalDelen(tx: Tx, casusId: string, ziet: (c: DeelCategorie) => boolean) {
+async function haalDelen(lees: Reading, ziet: (c: DeelCategorie) => boolean) {
   const als = <T>(c: DeelCategorie, haal: (tx: Tx, id: string) => Promise<T>): Promise<T | null> =>
-    ziet(c) ? haal(tx, casusId) : Promise.resolve(null)
-  const stappen = await als('stappen', () => selectStappen(tx, casusId, stappenOpPagina, null))
-  const meer = stappen !== null && stappen.length > stappenOpPagina
+    ziet(c) ? lees(haal) : Promise.resolve(null)
   return {
     huishouden: await als('huishouden', selectHuishouden),
-    stappen: stappen?.slice(0, stappenOpPagina) ?? null,
-    aantal: meer ? await telStappen(tx, casusId) : (stappen?.length ?? 0),
+    stappen: await als('stappen', selectStappenblad),
     partijen: await als('vraag', selectPartijen),
     besluiten: await als('besluiten', selectBesluiten),
     verbanden: await als('besluiten', selectVerbanden),
@@ -93,7 +93,7 @@ function namenVan(
   toegang: Awaited<ReturnType<typeof selectToegang>>,
   d: Delen,
 ): Promise<Namen> {
-  const stappen = d.stappen ?? []
+  const stappen = d.stappen?.items ?? []
   const rijen = [toegang, bal, d.partijen ?? [], d.besluiten ?? [], d.opties ?? [], d.afspraken ?? []].flat()
   return haalNamen(
     tx,
@@ -114,8 +114,9 @@ function metNamen(d: Delen, n: Namen) {
   })
   return {
     huishouden: d.huishouden,
-    stappen: d.stappen === null ? null : { items: d.stappen.map((s) => bouwStap(s, n)), aantal: d.aantal },
-    partijen: d.partijen?.map((p) => ({ ...van(p), landelijk: n.landelijk(p.organisatieId) })) ?? null,
+    stappen:
+      d.stappen === null ? null : { items: d.stappen.items.map((s) => bouwStap(s, n)), aantal: d.stappen.aantal },
+    partijen: d.partijen?.map(({ naam: _n, afkorting: _a, soort: _s, ...p }) => van(p)) ?? null,
     besluiten: d.besluiten?.map(van) ?? null,
     verbanden: d.verbanden,
     opties:

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
+import type { Reading } from '../../platform/read-once.ts'
 import { Trede } from './casus.schema.ts'
-import { type Alsof, selectBal } from './casus.teksten.store.ts'
 
 /** One round trip per part; each part is asked only when the reader has its category (row-level security checks again). */
 
@@ -65,14 +65,35 @@ export const selectHuishouden = (tx: Tx, casusId: string) =>
     .orderBy('id')
     .execute()
 
+const stapVelden = sql.raw(
+  'id, datum, trede, soort, wat, resultaat, met_organisatie_id, met_wie, door_id, door_organisatie_id, vastgelegd_op',
+)
+const alsStap = (r: RuweStap) => ({ ...r, trede: Trede.parse(r.trede), vastgelegdOp: iso(r.vastgelegdOp) })
+
 export async function selectStappen(tx: Tx, casusId: string, aantal: number, na: readonly (string | null)[] | null) {
   const { rows } = await sql<RuweStap>`
-    select id, datum, trede, soort, wat, resultaat, met_organisatie_id, met_wie, door_id, door_organisatie_id, vastgelegd_op
+    select ${stapVelden}
     from stappen_van(${casusId}::uuid, ${aantal + 1}::int, ${na?.[0] ?? null}::date, ${na?.[1] ?? null}::uuid)`.execute(
     tx,
   )
-  return rows.map((r) => ({ ...r, trede: Trede.parse(r.trede), vastgelegdOp: iso(r.vastgelegdOp) }))
+  return rows.map(alsStap)
 }
+
+const stappenOpPagina = 20
+type Geteld = { aantal: number; eigen: number; lmm: number }
+type GeenStap = { [V in keyof RuweStap]: null }
+/** The newest steps, and how many there are: in all, and on the rungs that the conditions of a step count. */
+export async function selectStappenblad(tx: Tx, casusId: string) {
+  const { rows } = await sql<Geteld & (RuweStap | GeenStap)>`
+    select t.aantal, t.eigen, t.lmm, ${stapVelden} from tel_stappen(${casusId}::uuid) t
+    left join lateral stappen_van(${casusId}::uuid, ${stappenOpPagina}::int) s on true order by s.datum desc, s.id desc`.execute(
+    tx,
+  )
+  const { aantal, eigen, lmm } = rows[0] ?? { aantal: 0, eigen: 0, lmm: 0 }
+  const items = rows.flatMap(({ aantal: _a, eigen: _e, lmm: _l, ...s }) => (s.id === null ? [] : [alsStap(s)]))
+  return { items, aantal, eigen, lmm }
+}
+
 type RuweStap = {
   id: string
   datum: string
@@ -88,18 +109,16 @@ type RuweStap = {
 }
 export type StapRij = Awaited<ReturnType<typeof selectStappen>>[number]
 
-export async function telStappen(tx: Tx, casusId: string): Promise<number> {
-  const r = await sql<{ n: number }>`select aantal_stappen(${casusId}) as n`.execute(tx)
-  return r.rows[0]?.n ?? 0
-}
-
+/** With what conditions and suggestions ask of the organisation. */
 export async function selectPartijen(tx: Tx, casusId: string) {
   const rows = await tx
-    .selectFrom('partijen')
-    .select(['id', 'organisatieId', 'rol', 'contactNaam', 'contactPersoonId', 'inPatstelling', 'standpunt'])
-    .select(['standpuntOp', 'bestuurderAkkoord', 'version'])
-    .where('casusId', '=', casusId)
-    .orderBy('id')
+    .selectFrom('partijen as p')
+    .innerJoin('organisaties as o', 'o.id', 'p.organisatieId')
+    .select(['p.id', 'p.organisatieId', 'p.rol', 'p.contactNaam', 'p.contactPersoonId', 'p.inPatstelling'])
+    .select(['p.standpunt', 'p.standpuntOp', 'p.bestuurderAkkoord', 'p.version'])
+    .select(['o.naam', 'o.afkorting', 'o.soort', 'o.landelijk'])
+    .where('p.casusId', '=', casusId)
+    .orderBy('p.id')
     .execute()
   return rows.map((r) => ({ ...r, standpuntOp: isoOf(r.standpuntOp) }))
 }
@@ -152,20 +171,16 @@ export async function selectUitkomsten(tx: Tx, casusId: string) {
   return rows.map((r) => ({ ...r, op: iso(r.op) }))
 }
 
-/** Rungs and ball in one trip: everyone with any access sees the ladder. */
-export async function selectVerloop(tx: Tx, casusId: string, alsof?: Alsof) {
-  const overgangen = await tx
+/** Rungs and ball: everyone with any access sees the ladder. */
+export async function selectOvergangen(tx: Tx, casusId: string) {
+  const rows = await tx
     .selectFrom('casusOvergangen')
     .select(['van', 'naar', 'trede', 'op'])
     .where('casusId', '=', casusId)
     .orderBy('op')
     .orderBy('id')
     .execute()
-  const bal = await selectBal(tx, casusId, alsof)
-  return {
-    overgangen: overgangen.map((o) => ({ ...o, trede: Trede.parse(o.trede), op: iso(o.op) })),
-    bal: bal.map((b) => ({ ...b, van: iso(b.van), tot: isoOf(b.tot) })),
-  }
+  return rows.map((o) => ({ ...o, trede: Trede.parse(o.trede), op: iso(o.op) }))
 }
 
 export async function selectToegang(tx: Tx, casusId: string) {
@@ -180,21 +195,14 @@ export async function selectToegang(tx: Tx, casusId: string) {
 }
 
 /** What a case is about, in its own words, as far as this reader may see: for suggestions of later slices. */
-export async function woordenVanCasus(
-  tx: Tx,
-  casusId: string,
-): Promise<{ tekst: string; levensdomeinen: readonly string[]; organisatieIds: readonly string[] }> {
-  const vraag = await tx
-    .selectFrom('casusVragen')
-    .select(['situatie', 'gevraagd', 'levensdomeinen'])
-    .where('casusId', '=', casusId)
-    .executeTakeFirst()
-  const besluiten = await selectBesluiten(tx, casusId)
-  const partijen = await selectPartijen(tx, casusId)
-  const stukken = [vraag?.situatie, vraag?.gevraagd, ...besluiten.flatMap((b) => [b.soort, b.wet, b.gevolg])]
+export async function woordenVanCasus(lees: Reading) {
+  const vraag = await lees(selectKern)
+  const besluiten = await lees(selectBesluiten)
+  const partijen = await lees(selectPartijen)
+  const stukken = [vraag.situatie, vraag.gevraagd, ...besluiten.flatMap((b) => [b.soort, b.wet, b.gevolg])]
   return {
-    tekst: stukken.filter((s) => s !== null && s !== undefined && s !== '').join('. '),
-    levensdomeinen: vraag?.levensdomeinen ?? [],
-    organisatieIds: partijen.map((p) => p.organisatieId),
+    tekst: stukken.filter((s) => s !== null && s !== '').join('. '),
+    levensdomeinen: vraag.levensdomeinen ?? [],
+    organisaties: partijen.map(({ soort, afkorting, naam }) => ({ soort, afkorting, naam })),
   }
 }

@@ -10,6 +10,7 @@ import { beantwoordAfspraak, maakAfspraak, rondAfspraakAf } from './usecases/maa
 import { kopieerCasus, maakA4, maakAfwegingDocument } from './usecases/maak-document.ts'
 import { meldBelangenconflict } from './usecases/meld-belangenconflict.ts'
 import { nieuweVraag } from './usecases/nieuwe-vraag.ts'
+import { openCasus } from './usecases/open-casus.ts'
 import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 import { listAfwegingen, stelAfwegingVast } from './usecases/stel-afweging-vast.ts'
 import { suggereerBijVraag } from './usecases/suggereer-bij-vraag.ts'
@@ -30,6 +31,7 @@ export const casusRoutes: readonly ApiRoute[] = [
   { ...maak, path: '/casussen', useCase: nieuweVraag },
   { method: 'POST', path: '/suggesties', useCase: suggereerBijVraag },
   { method: 'GET', path: een, useCase: bekijkCasus },
+  { method: 'GET', path: `${een}/blad`, useCase: openCasus },
   { method: 'PATCH', path: een, useCase: wijzigCasus, ifMatch: 'verplicht' },
   { method: 'PUT', path: `${een}/aanmelding`, useCase: vulAanmeldingIn, ifMatch: 'verplicht' },
   { method: 'GET', path: `${een}/overgangen`, useCase: bekijkOvergangen },

@@ -19,6 +19,8 @@ export type Casus = CasusSubject &
     categorieen: readonly string[]
     magWijzigen: boolean
     letVoorzitterOrganisatieId: string | null
+    balSinds: Date
+    volgendeActieOp: string | null
   }
 
 const dag = (d: Date | null): string | null => (d === null ? null : datumVan(d))
@@ -30,6 +32,7 @@ export async function loadCasus(tx: Tx, casusId: string): Promise<Casus> {
     .leftJoin('casusVragen as v', 'v.casusId', 'c.id')
     .select(['c.id', 'c.version', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.uitkomst'])
     .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitvoeringVanuit'])
+    .select(['c.balSinds', 'c.volgendeActieOp'])
     .select(['c.casusregisseurId as regisseurId', 'c.regievoerderId', 'c.letVoorzitterId', 'v.uitkomstToelichting'])
     .select([
       sql<string[]>`mijn_categorieen(c.id)`.as('categorieen'),

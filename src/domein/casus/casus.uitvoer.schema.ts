@@ -187,3 +187,19 @@ export const Overgangen = z.object({
   ),
   volgende: z.null(),
 })
+
+const PaneelUit = z.object({
+  id: z.string(),
+  titel: z.string(),
+  regels: z.array(z.string()),
+  href: z.string(),
+  knop: z.string(),
+  letOp: z.boolean(),
+})
+/** The whole page of a case. */
+export const CasusBlad = z.object({
+  casus: CasusDetail,
+  stappen: Overgangen.shape.items,
+  panelen: z.array(PaneelUit),
+})
+export type CasusBlad = z.infer<typeof CasusBlad>

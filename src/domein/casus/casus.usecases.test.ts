@@ -5,13 +5,14 @@ import type { UseCase } from '../../platform/usecase.ts'
 import { geefToegang } from './casus.toegang.store.ts'
 import { bekijkCasus } from './usecases/bekijk-casus.ts'
 import { bekijkOvergangen } from './usecases/bekijk-overgangen.ts'
-import { bekijkPanelen, keuzeOrganisaties } from './usecases/bekijk-pagina.ts'
+import { keuzeOrganisaties } from './usecases/bekijk-pagina.ts'
 import { beoordeelOptie, voegOptieToe } from './usecases/beoordeel-optie.ts'
 import { geefBal } from './usecases/geef-bal.ts'
 import { geefStandpunt } from './usecases/geef-standpunt.ts'
 import { bekijkTijdlijn, listCasussen } from './usecases/list-casussen.ts'
 import { beantwoordAfspraak, maakAfspraak, rondAfspraakAf } from './usecases/maak-afspraak.ts'
 import { nieuweVraag } from './usecases/nieuwe-vraag.ts'
+import { openCasus } from './usecases/open-casus.ts'
 import { planVolgendeActie } from './usecases/plan-volgende-actie.ts'
 import { verwijderGezinslid, voegGezinslidToe } from './usecases/voeg-gezinslid-toe.ts'
 import { wijzigPartij } from './usecases/voeg-partij-toe.ts'
@@ -207,9 +208,32 @@ describe('who may do what', () => {
     const lmm = items.find((i) => i.actie === 'meldAanBijLmm')
     expect(lmm?.ontbreekt.map((o) => o.code)).toContain('casus.lokaal-niet-alles-gedaan')
     expect(lmm?.magJij).toBe(true)
-    expect((await run('raadsvrouw', bekijkPanelen, { casusId })).items).toBeInstanceOf(Array)
+    const blad = await run('raadsvrouw', openCasus, { casusId })
+    expect(blad.casus).toEqual(await run('raadsvrouw', bekijkCasus, { casusId }))
+    expect(blad.stappen).toEqual(items)
+    expect(blad.panelen.map((p) => p.id)).toContain('overleg')
     const keuze = await run('raadsvrouw', keuzeOrganisaties, { zoek: 'utr' })
     expect(keuze.items.map((o) => o.naam)).toContain('Utrecht')
+  })
+})
+
+describe('opening the page of a case', () => {
+  it('is one line in the journal, with the parts and blocks that were shown', async () => {
+    const { id: casusId } = await run('raadsvrouw', nieuweVraag, { situatie: 'Het zit vast tussen twee regelingen.' })
+    const blad = await run('raadsvrouw', openCasus, { casusId })
+    const regels = await w.db.owner
+      .selectFrom('journaal')
+      .select(['feit', 'gegevens', 'persoonId'])
+      .where('casusId', '=', casusId)
+      .where('inzage', '=', true)
+      .execute()
+    expect(regels).toEqual([
+      {
+        feit: 'CasusBekeken',
+        persoonId: w.persoon('raadsvrouw'),
+        gegevens: { delen: ['alles'], panelen: blad.panelen.map((p) => p.id) },
+      },
+    ])
   })
 })
 

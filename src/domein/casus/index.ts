@@ -10,7 +10,14 @@ export { casusPad } from './casus.links.ts'
 export { insertAfspraak, insertPartij } from './casus.onderdelen.store.ts'
 export { type CasusSubject, casusPolicy } from './casus.policy.ts'
 export { isBsn } from './casus.privacy.rules.ts'
-export { type CasusProvider, casusProviders, type Overgang, type Paneel, zetCasusProviders } from './casus.providers.ts'
+export {
+  type CasusKijker,
+  type CasusProvider,
+  casusProviders,
+  type Overgang,
+  type Paneel,
+  zetCasusProviders,
+} from './casus.providers.ts'
 export { casusOvergangen, doorlooptijd, isOpen, volgendeActieStand } from './casus.rules.ts'
 export {
   type CasusId,

@@ -1,4 +1,4 @@
-import { type CasusProvider, casusPad, loadCasus } from '../casus/index.ts'
+import { type CasusProvider, casusPad } from '../casus/index.ts'
 import { zietDocumenten } from './documenten.policy.ts'
 import { selectDocumenten, telDocumenten } from './documenten.store.ts'
 
@@ -7,15 +7,15 @@ export const documentenInCasus: CasusProvider = {
     const stukken = await selectDocumenten(tx, casusId)
     return [{ kop: 'Brieven en andere stukken', lijst: stukken.map((s) => s.titel) }]
   },
-  async panelen({ tx }, casusId) {
-    if (!zietDocumenten(await loadCasus(tx, casusId))) return []
-    const n = await telDocumenten(tx, casusId)
+  async panelen({ lees, casus }) {
+    if (!zietDocumenten(casus)) return []
+    const n = await lees(telDocumenten)
     return [
       {
         id: 'documenten',
         titel: 'Stukken',
         regels: [n === 0 ? 'Er zijn nog geen stukken.' : n === 1 ? 'Er is 1 stuk.' : `Er zijn ${n} stukken.`],
-        href: `${casusPad(casusId)}/documenten`,
+        href: `${casusPad(casus.id)}/documenten`,
         knop: 'Naar de stukken',
       },
     ]

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db.ts'
 import { datumVan, formatDatum } from '../../platform/time.ts'
 import { type CasusProvider, casusPad, categorieNaam, type Paneel } from '../casus/index.ts'
 import { selectCorrecties } from './kluis.correcties.store.ts'
-import { kluisStaatAan, selectGegevens } from './kluis.store.ts'
+import { selectKluisStand } from './kluis.store.ts'
 
 /** Whoever has the part that was wrong reads here what changed (AVG art. 19). */
 async function correctiePaneel(tx: Tx, casusId: string): Promise<Paneel[]> {
@@ -25,11 +25,10 @@ async function correctiePaneel(tx: Tx, casusId: string): Promise<Paneel[]> {
 
 /** On the page of a case only where it is in use. */
 export const kluisInCasus: CasusProvider = {
-  async panelen({ tx, actor }, casusId) {
-    const gegevens = await selectGegevens(tx, casusId)
-    const correcties = await correctiePaneel(tx, casusId)
-    if (gegevens.length === 0 && !(await kluisStaatAan(tx, actor.organisatieId))) return correcties
-    const soorten = [...new Set(gegevens.map((g) => g.soort))]
+  async panelen({ tx, actor, casus }) {
+    const { soorten, aan } = await selectKluisStand(tx, casus.id, actor.organisatieId)
+    const correcties = await correctiePaneel(tx, casus.id)
+    if (soorten.length === 0 && !aan) return correcties
     return [
       ...correcties,
       {
@@ -38,7 +37,7 @@ export const kluisInCasus: CasusProvider = {
         regels: [
           soorten.length === 0 ? 'De kluis is leeg. Dat is meestal genoeg.' : `In de kluis: ${soorten.join(', ')}.`,
         ],
-        href: `${casusPad(casusId)}/kluis`,
+        href: `${casusPad(casus.id)}/kluis`,
         knop: 'Naar de kluis',
       },
     ]

@@ -44,6 +44,19 @@ export const selectGegevens = (tx: Tx, casusId: string) =>
     .where('casusId', '=', casusId)
     .orderBy('id')
     .execute()
+/** Which kinds lie in the vault, and whether this organisation uses it. */
+export async function selectKluisStand(
+  tx: Tx,
+  casusId: string,
+  organisatieId: string,
+): Promise<{ soorten: string[]; aan: boolean }> {
+  const r = await sql<{ soorten: string[]; aan: boolean }>`
+    select array(select g.soort::text from kluis_gegevens g where g.casus_id = ${casusId} group by g.soort order by min(g.toegevoegd_op)) as soorten,
+      exists (select 1 from kluis_instellingen i where i.organisatie_id = ${organisatieId} and i.aan) as aan`.execute(
+    tx,
+  )
+  return r.rows[0] ?? { soorten: [], aan: false }
+}
 export async function deleteGegeven(tx: Tx, casusId: string, id: string): Promise<void> {
   const r = await tx.deleteFrom('kluisGegevens').where('id', '=', id).where('casusId', '=', casusId).executeTakeFirst()
   if (r.numDeletedRows === 0n) throw notFound('Dit gegeven')

@@ -1,51 +1,32 @@
-import type { Tx } from '../../platform/db.ts'
 import type { Actor } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
-import type { CasusProvider, Feiten, Paneel } from '../casus/index.ts'
+import type { Reading } from '../../platform/read-once.ts'
+import type { CasusKijker, CasusProvider, Feiten, Paneel } from '../casus/index.ts'
 import { opvolgingTeLaat } from './let.besluitregel.rules.ts'
-import { findOpenSessie, listSessies, loadSessie, type Sessie } from './let.store.ts'
+import { listSessies, loadSessie, type Sessie, selectSessiesVan, voorbij } from './let.store.ts'
 import { sessieStatusLabels } from './let.texts.ts'
 
 /** What the conditions of the case ask of the LET (eisen 3.4). */
-async function feiten(tx: Tx, casus: { id: string }): Promise<Partial<Feiten>> {
-  const s = await findOpenSessie(tx, casus.id)
+async function feiten(lees: Reading): Promise<Partial<Feiten>> {
+  const s = (await lees(selectSessiesVan)).find((x) => !voorbij.has(x.status))
   if (!s) return {}
-  const regels = await tx
-    .selectFrom('letRegels')
-    .select(['bevestigdDoor', 'wijktAf', 'afwijkingsmotivering'])
-    .where('sessieId', '=', s.id)
-    .execute()
-  const leden = await tx
-    .selectFrom('letLeden')
-    .select('id')
-    .where('sessieId', '=', s.id)
-    .where('tot', 'is', null)
-    .execute()
   return {
     professionalUitgeput: s.professionalUitgeput !== '',
     lmmUitgeput: s.lmmUitgeput !== '',
     let: {
       voorzitterOrganisatieId: s.voorzitterOrganisatieId,
       zittingOp: s.zittingOp,
-      leden: leden.length,
-      bevestigdeRegels: regels.filter((r) => r.bevestigdDoor !== null).length,
-      afwijkingenZonderMotivering: regels.filter((r) => r.wijktAf && !r.afwijkingsmotivering).length,
+      leden: s.leden,
+      bevestigdeRegels: s.bevestigd,
+      afwijkingenZonderMotivering: s.zonderMotivering,
       leerdeelKlaar: (s.leerdeel ?? '') !== '',
     },
   }
 }
 
-async function panelen({ tx }: Kijker, casusId: string): Promise<readonly Paneel[]> {
-  const s = await tx
-    .selectFrom('letSessies')
-    .select(['id', 'status', 'zittingOp'])
-    .where('casusId', '=', casusId)
-    .orderBy('verzochtOp', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+async function panelen({ lees }: CasusKijker): Promise<readonly Paneel[]> {
+  const s = (await lees(selectSessiesVan))[0]
   if (!s) return []
-  const regels = await tx.selectFrom('letRegels').select('bevestigdDoor').where('sessieId', '=', s.id).execute()
-  const bevestigd = regels.filter((r) => r.bevestigdDoor !== null).length
   return [
     {
       id: 'let',
@@ -53,7 +34,7 @@ async function panelen({ tx }: Kijker, casusId: string): Promise<readonly Paneel
       regels: [
         sessieStatusLabels[s.status],
         ...(s.zittingOp ? [`Zitting op ${s.zittingOp.split('-').reverse().join('-')}`] : []),
-        `${bevestigd} van ${regels.length} besluitregels bevestigd`,
+        `${s.bevestigd} van ${s.regels} besluitregels bevestigd`,
       ],
       href: `/let/${s.id}`,
       knop: 'Naar de zitting',
@@ -64,7 +45,6 @@ async function panelen({ tx }: Kijker, casusId: string): Promise<readonly Paneel
 export const letBijCasus: CasusProvider = { feiten, panelen }
 
 type Werk = Pick<Taak, 'wat' | 'waarom' | 'knop' | 'uiterlijk'>
-const voorbij: ReadonlySet<string> = new Set(['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'])
 
 function werkVanLeiding(s: Sessie, actor: Actor): Werk[] {
   const zonder = s.voorzitterId === null && actor.rollen.some((r) => r === 'let_secretaris' || r === 'lmm_coordinator')

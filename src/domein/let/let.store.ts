@@ -154,14 +154,33 @@ export async function updateSessie(tx: Tx, s: { id: string; version: number }, v
 }
 
 /** The session that runs for this case, for the conditions of its steps. */
-export const findOpenSessie = (tx: Tx, casusId: string) =>
+export const voorbij: ReadonlySet<string> = new Set(['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'])
+
+/** The sessions of a case, newest first, with what is counted of their lines and members. */
+export const selectSessiesVan = (tx: Tx, casusId: string) =>
   tx
-    .selectFrom('letSessies')
-    .selectAll()
-    .where('casusId', '=', casusId)
-    .where('status', 'not in', ['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'])
-    .orderBy('verzochtOp', 'desc')
-    .executeTakeFirst()
+    .selectFrom('letSessies as s')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('letRegels as r')
+          .whereRef('r.sessieId', '=', 's.id')
+          .select(({ fn }) => [
+            fn.countAll<number>().as('regels'),
+            fn.count<number>('r.bevestigdDoor').as('bevestigd'),
+            sql<number>`count(*) filter (where r.wijkt_af and coalesce(r.afwijkingsmotivering, '') = '')`.as(
+              'zonderMotivering',
+            ),
+          ])
+          .as('t'),
+      (j) => j.onTrue(),
+    )
+    .select(['s.id', 's.status', 's.zittingOp', 's.professionalUitgeput', 's.lmmUitgeput', 's.leerdeel'])
+    .select(['s.voorzitterOrganisatieId', 't.regels', 't.bevestigd', 't.zonderMotivering'])
+    .select(sql<number>`(select count(*) from let_leden l where l.sessie_id = s.id and l.tot is null)`.as('leden'))
+    .where('s.casusId', '=', casusId)
+    .orderBy('s.verzochtOp', 'desc')
+    .execute()
 
 export const listSessies = (tx: Tx) =>
   tx

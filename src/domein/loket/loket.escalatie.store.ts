@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/ids.ts'
 import { type Datum, datumVan } from '../../platform/time.ts'
+import type { Casus } from '../casus/index.ts'
 import { antwoordVoor, type Klok, klokken, type Ladder, type Sport, sporten } from './loket.escalatie.rules.ts'
 import type { Wachtklok } from './loket.schema.ts'
 
@@ -20,22 +21,28 @@ type Dagen = {
   id: string
   balSinds: Date
   volgendeActieOp: Datum | null
-  interventieOp: Date | null
+  interventieOp: Datum | null
   contactVoor: Datum | null
 }
 const dagVan: Record<Klok, (c: Dagen) => Datum | null> = {
   eerste_contact: (c) => c.contactVoor,
   volgende_actie: (c) => c.volgendeActieOp,
   antwoord: (c) => antwoordVoor(datumVan(c.balSinds)),
-  doorlooptijd: (c) => (c.interventieOp === null ? null : datumVan(c.interventieOp)),
+  doorlooptijd: (c) => c.interventieOp,
 }
 
+const zonderKlok = ['concept', 'afgerond', 'gesloten', 'ingetrokken'] satisfies Casus['status'][]
 const open = (tx: Tx) =>
   tx
     .selectFrom('casussen as c')
     .leftJoin('loketAanmeldingen as a', (j) => j.onRef('a.casusId', '=', 'c.id').on('a.afloop', 'is', null))
     .select(['c.id', 'c.balSinds', 'c.volgendeActieOp', 'c.interventieOp', 'a.contactVoor'])
-    .where('c.status', 'not in', ['concept', 'afgerond', 'gesloten', 'ingetrokken'])
+    .where('c.status', 'not in', zonderKlok)
+
+const inDagen = ({ interventieOp, ...c }: Omit<Dagen, 'interventieOp'> & { interventieOp: Date | null }): Dagen => ({
+  ...c,
+  interventieOp: interventieOp === null ? null : datumVan(interventieOp),
+})
 
 async function metLadders(tx: Tx, casussen: readonly Dagen[]): Promise<CasusKlok[]> {
   const perCasus = new Map(casussen.map((c) => [c.id, c]))
@@ -50,10 +57,6 @@ async function metLadders(tx: Tx, casussen: readonly Dagen[]): Promise<CasusKlok
     })
 }
 
-/** The clocks of one case, as far as the reader may see the case. */
-const klokkenVan = async (tx: Tx, casusId: string): Promise<CasusKlok[]> =>
-  metLadders(tx, await open(tx).where('c.id', '=', casusId).execute())
-
 /** Every open case on which a clock may have come due; a day that is still to come costs nothing. */
 export async function lopendeKlokken(tx: Tx, vandaag: Datum): Promise<CasusKlok[]> {
   const casussen = await open(tx)
@@ -66,7 +69,7 @@ export async function lopendeKlokken(tx: Tx, vandaag: Datum): Promise<CasusKlok[
       ]),
     )
     .execute()
-  return casussen.length === 0 ? [] : metLadders(tx, casussen)
+  return casussen.length === 0 ? [] : metLadders(tx, casussen.map(inDagen))
 }
 
 export const gehadSleutel = (w: { casusId: string; klok: string; uiterlijk: string }): string =>
@@ -107,9 +110,10 @@ export async function insertWaarschuwing(tx: Tx, k: CasusKlok, s: Sport, op: Dat
 }
 
 /** What waits in this case, for everybody who sees it: which rung heard of it, and which comes when. */
-export async function watWacht(tx: Tx, casusId: string): Promise<Wachtklok[]> {
-  const lopend = await klokkenVan(tx, casusId)
-  const gehad = await selectGehad(tx, [casusId])
+export async function watWacht(tx: Tx, casus: Casus, contactVoor: Datum | null): Promise<Wachtklok[]> {
+  if (zonderKlok.some((s) => s === casus.status)) return []
+  const lopend = await metLadders(tx, [{ ...casus, contactVoor }])
+  const gehad = await selectGehad(tx, [casus.id])
   return lopend
     .filter((k) => k.klok !== 'doorlooptijd')
     .map((k) => {

@@ -3,6 +3,7 @@ import type { Kijker, Taak } from '../../platform/providers.ts'
 import { datumVan, formatDatumKort } from '../../platform/time.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import {
+  type CasusKijker,
   type CasusProvider,
   casusPad,
   eindigToegang,
@@ -17,7 +18,7 @@ import type { Wachtklok } from './loket.schema.ts'
 import { coordinatoren, findOpenAanmelding, insertAanmelding, lmmOrganisatie, updateAanmelding } from './loket.store.ts'
 import { klokLabels, trapLabels } from './loket.texts.ts'
 import { loketCategorieen, zetRegievoerder } from './loket.toewijzen.store.ts'
-import { eindigToewijzing, selectFeiten, selectLaatsteAanmelding, selectTeVerdelen } from './loket.werk.store.ts'
+import { eindigToewijzing, selectFeiten, selectStand, selectTeVerdelen } from './loket.werk.store.ts'
 
 type Zet = Ctx<unknown, unknown>
 
@@ -126,10 +127,10 @@ function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: stri
   ]
 }
 
-async function panelen(k: Kijker, casusId: string): Promise<readonly Paneel[]> {
-  const wacht = wachtPaneel(await watWacht(k.tx, casusId), k.vandaag, casusId)
-  const a = await selectLaatsteAanmelding(k.tx, casusId)
-  if (!a) return wacht
+async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<readonly Paneel[]> {
+  const a = await lees(selectStand)
+  const wacht = wachtPaneel(await watWacht(tx, casus, a.contactVoor), vandaag, casus.id)
+  if (a.aangemeldOp === null) return wacht
   return [
     ...wacht,
     {
@@ -139,13 +140,13 @@ async function panelen(k: Kijker, casusId: string): Promise<readonly Paneel[]> {
         `Aangemeld op ${dag(a.aangemeldOp)}`,
         a.bevestigdOp === null ? 'Ontvangst nog niet bevestigd' : `Ontvangst bevestigd op ${dag(a.bevestigdOp)}`,
       ],
-      href: `${casusPad(casusId)}/loket`,
+      href: `${casusPad(casus.id)}/loket`,
       knop: 'Hoe staat het bij het LMM?',
     },
   ]
 }
 
-export const loketCasus: CasusProvider = { feiten: (tx, casus) => selectFeiten(tx, casus.id), naOvergang, panelen }
+export const loketCasus: CasusProvider = { feiten: selectFeiten, naOvergang, panelen }
 
 /** Mijn werk of the coordinator: what came in and waits for a regievoerder. */
 export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {

@@ -1,30 +1,44 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
+import type { Reading } from '../../platform/read-once.ts'
+import type { Datum } from '../../platform/time.ts'
 import type { Feiten } from '../casus/index.ts'
 
-/** What the desk knows that a step of the case asks: receipt confirmed, looked back together. */
-export async function selectFeiten(tx: Tx, casusId: string): Promise<Partial<Feiten>> {
-  const r = await sql<{ bevestigd: boolean; leerpunten: number; geenReden: string | null }>`
-    select exists (select 1 from loket_aanmeldingen a
-        where a.casus_id = ${casusId} and a.afloop is null and a.bevestigd_op is not null) as bevestigd,
-      coalesce((select sum(cardinality(n.leerpunten)) from nabesprekingen n where n.casus_id = ${casusId}), 0)::int as leerpunten,
-      (select n.geen_reden from nabesprekingen n where n.casus_id = ${casusId} and n.geen_reden is not null limit 1) as geen_reden`.execute(
-    tx,
+type Stand = {
+  aangemeldOp: Date | null
+  bevestigdOp: Date | null
+  /** Only while the last submission is open. */
+  contactVoor: Datum | null
+  open: boolean
+  leerpunten: number
+  geenReden: string | null
+}
+/** How a case stands at the loket: its last submission, and what was learned afterwards. */
+export async function selectStand(tx: Tx, casusId: string): Promise<Stand> {
+  const r = await sql<Stand>`
+    select a.aangemeld_op, a.bevestigd_op, case when a.afloop is null then a.contact_voor end as contact_voor,
+      a.id is not null and a.afloop is null as open, coalesce(n.leerpunten, 0)::int as leerpunten, n.geen_reden
+    from (select sum(cardinality(x.leerpunten)) as leerpunten, min(x.geen_reden) as geen_reden from nabesprekingen x where x.casus_id = ${casusId}) n
+    left join lateral (
+      select l.* from loket_aanmeldingen l where l.casus_id = ${casusId} order by l.afloop is null desc, l.aangemeld_op desc limit 1
+    ) a on true`.execute(tx)
+  return (
+    r.rows[0] ?? {
+      aangemeldOp: null,
+      bevestigdOp: null,
+      contactVoor: null,
+      open: false,
+      leerpunten: 0,
+      geenReden: null,
+    }
   )
-  const rij = r.rows[0]
-  return {
-    ontvangstBevestigd: rij?.bevestigd ?? false,
-    nabespreking: { leerpunten: rij?.leerpunten ?? 0, geenReden: rij?.geenReden ?? null },
-  }
 }
 
-export const selectLaatsteAanmelding = (tx: Tx, casusId: string) =>
-  tx
-    .selectFrom('loketAanmeldingen')
-    .select(['aangemeldOp', 'bevestigdOp'])
-    .where('casusId', '=', casusId)
-    .orderBy('aangemeldOp', 'desc')
-    .executeTakeFirst()
+/** What the desk knows that a step of the case asks: receipt confirmed, looked back together. */
+export async function selectFeiten(lees: Reading): Promise<Partial<Feiten>> {
+  const { open, bevestigdOp, leerpunten, geenReden } = await lees(selectStand)
+  return { ontvangstBevestigd: open && bevestigdOp !== null, nabespreking: { leerpunten, geenReden } }
+}
 
 /** What came in and waits for a regievoerder. */
 export const selectTeVerdelen = (tx: Tx) =>

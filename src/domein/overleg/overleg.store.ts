@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
-import type { Kijker } from '../../platform/providers.ts'
+import type { Reading } from '../../platform/read-once.ts'
 import { formatMoment } from '../../platform/time.ts'
-import type { Paneel } from '../casus/index.ts'
+import type { CasusKijker, Paneel } from '../casus/index.ts'
 import type { Advies, Analyse, Overleg } from './overleg.schema.ts'
 
 type Naam = { id: string; naam: string }
@@ -203,50 +203,36 @@ export async function organisatiesVan(tx: Tx, casusId: string, eigenaarId: strin
 }
 
 /** For the conditions of a step: is there an analysis and an advice (LET-09, INV-6)? */
-export async function overlegFeiten(
-  tx: Tx,
-  casus: { id: string },
-): Promise<{ analyse: boolean; adviesRegisseur: boolean }> {
-  const a = await tx.selectFrom('analyses').select('id').where('casusId', '=', casus.id).limit(1).executeTakeFirst()
-  const b = await tx.selectFrom('adviezen').select('id').where('casusId', '=', casus.id).limit(1).executeTakeFirst()
-  return { analyse: a !== undefined, adviesRegisseur: b !== undefined }
+export async function overlegFeiten(lees: Reading): Promise<{ analyse: boolean; adviesRegisseur: boolean }> {
+  const { analyse, advies } = await lees(selectStand)
+  return { analyse: analyse !== null, adviesRegisseur: advies !== null }
+}
+
+type Stand = { analyse: number | null; advies: number | null; overleggen: Date[] }
+/** The newest version of analysis and advice, and when the meetings are. */
+async function selectStand(tx: Tx, casusId: string): Promise<Stand> {
+  const r = await sql<Stand>`
+    select (select max(versie) from analyses where casus_id = ${casusId}) as analyse,
+      (select max(versie) from adviezen where casus_id = ${casusId}) as advies,
+      array(select op from overleggen where casus_id = ${casusId} order by op) as overleggen`.execute(tx)
+  return r.rows[0] ?? { analyse: null, advies: null, overleggen: [] }
 }
 
 /** What the page of the case shows of it. */
-export async function overlegPaneel({ tx, now }: Kijker, casusId: string): Promise<readonly Paneel[]> {
-  const analyse = await tx
-    .selectFrom('analyses')
-    .select('versie')
-    .where('casusId', '=', casusId)
-    .orderBy('versie', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const advies = await tx
-    .selectFrom('adviezen')
-    .select('versie')
-    .where('casusId', '=', casusId)
-    .orderBy('versie', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  const komend = await tx
-    .selectFrom('overleggen')
-    .select('op')
-    .where('casusId', '=', casusId)
-    .where('op', '>=', now)
-    .orderBy('op')
-    .limit(1)
-    .executeTakeFirst()
+export async function overlegPaneel({ lees, casus, now }: CasusKijker): Promise<readonly Paneel[]> {
+  const { analyse, advies, overleggen } = await lees(selectStand)
+  const komend = overleggen.find((op) => op >= now)
   const regels = [
-    analyse ? `Gezamenlijke analyse: versie ${analyse.versie}` : 'Er is nog geen gezamenlijke analyse',
-    advies ? `Advies van de casusregisseur: versie ${advies.versie}` : 'Er is nog geen advies van de casusregisseur',
-    ...(komend ? [`Volgend overleg: ${formatMoment(komend.op)}`] : []),
+    analyse ? `Gezamenlijke analyse: versie ${analyse}` : 'Er is nog geen gezamenlijke analyse',
+    advies ? `Advies van de casusregisseur: versie ${advies}` : 'Er is nog geen advies van de casusregisseur',
+    ...(komend ? [`Volgend overleg: ${formatMoment(komend)}`] : []),
   ]
   return [
     {
       id: 'overleg',
       titel: 'Overleg en afspraken',
       regels,
-      href: `/casussen/${casusId}/overleg`,
+      href: `/casussen/${casus.id}/overleg`,
       knop: 'Naar overleg en afspraken',
     },
   ]

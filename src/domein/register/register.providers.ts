@@ -136,12 +136,12 @@ export const registerTaken: TakenProvider = async (k) => [
 /** INV-2: what the register tells the case. */
 export const registerVoorCasus: CasusProvider = {
   suggesties: (kijker, vraag) => registerZoek(kijker, vraag.slice(0, 200)),
-  feiten: async (tx, casus) => {
-    const { aantal, toezegging } = await casusContacten(tx, casus.id)
+  feiten: async (lees) => {
+    const { aantal, toezegging } = await lees(casusContacten)
     return { registercontacten: aantal, toezeggingUitContact: toezegging }
   },
-  panelen: async ({ tx }, casusId) => {
-    const { aantal, open } = await casusContacten(tx, casusId)
+  panelen: async ({ lees, casus }) => {
+    const { aantal, open } = await lees(casusContacten)
     const regels =
       aantal === 0
         ? ['Nog niemand gebeld.']
@@ -151,7 +151,7 @@ export const registerVoorCasus: CasusProvider = {
         id: 'register',
         titel: 'Contact via het register',
         regels,
-        href: `/casussen/${casusId}/contact`,
+        href: `/casussen/${casus.id}/contact`,
         knop: 'Bekijk of zoek',
         letOp: open > 0,
       },

@@ -93,10 +93,10 @@ const bijVraag: ZoekProvider = async ({ tx, vandaag }, vraag) => ({
 /** On the page of a case: what was asked with which provision, else what may fit. */
 export const ruimteInCasus: CasusProvider = {
   suggesties: bijVraag,
-  panelen: async ({ tx, vandaag }, casusId) => {
-    const href = casusRuimtePad(casusId)
-    const gebruik = await listGebruik(tx, casusId)
-    const suggesties = await suggereer(tx, casusId, vandaag, 3)
+  panelen: async ({ tx, vandaag, lees, casus }) => {
+    const href = casusRuimtePad(casus.id)
+    const gebruik = await lees(listGebruik)
+    const suggesties = await suggereer(tx, lees, vandaag, 3)
     const regels = [
       ...gebruik.map((g) => `${g.titel}, ${g.organisatie}: ${gebruikLabels[g.status]}`),
       ...suggesties

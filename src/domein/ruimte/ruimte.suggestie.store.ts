@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
+import type { Reading } from '../../platform/read-once.ts'
 import { woordenVanCasus } from '../casus/index.ts'
 import { isBruikbaar } from './ruimte.gebruik.rules.ts'
 import { rechtsstatusOp } from './ruimte.rules.ts'
@@ -33,15 +34,10 @@ export async function vindBruikbaar(tx: Tx, vraag: string, dag: string, hoogsten
 }
 
 /** Provisions that may fit a case: from its words, decisions, organisations and life domains; only what can be used today. */
-export async function suggereer(tx: Tx, casusId: string, dag: string, hoogstens: number): Promise<Treffer[]> {
-  const { tekst, levensdomeinen, organisatieIds } = await woordenVanCasus(tx, casusId)
+export async function suggereer(tx: Tx, lees: Reading, dag: string, hoogstens: number): Promise<Treffer[]> {
+  const { tekst, levensdomeinen, organisaties: partijen } = await woordenVanCasus(lees)
   if (tekst === '') return []
-  const rijen = await tx
-    .selectFrom('organisaties')
-    .select(['soort', 'afkorting', 'naam'])
-    .where('id', 'in', organisatieIds.length === 0 ? [casusId] : organisatieIds.slice(0, 8))
-    .execute()
-  const organisaties = rijen.map((o) => (o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam)))
+  const organisaties = partijen.slice(0, 8).map((o) => (o.soort === 'gemeente' ? 'gemeente' : (o.afkorting ?? o.naam)))
   const domeinen = levensdomeinen.flatMap((d) => domeinwoorden[d] ?? [])
   return vindBruikbaar(tx, [tekst.slice(0, 2000), ...organisaties, ...domeinen].join('. '), dag, hoogstens)
 }

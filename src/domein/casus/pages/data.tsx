@@ -1,24 +1,14 @@
-import type { z } from 'zod'
 import type { Bezoek } from '../../../platform/door.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { PageRequest } from '../../../platform/routes.ts'
-import type { CasusDetail, Overgangen } from '../casus.uitvoer.schema.ts'
+import type { CasusBlad, CasusDetail } from '../casus.uitvoer.schema.ts'
 import { bekijkCasus } from '../usecases/bekijk-casus.ts'
-import { bekijkOvergangen } from '../usecases/bekijk-overgangen.ts'
-import { bekijkPanelen, keuzeOrganisaties } from '../usecases/bekijk-pagina.ts'
+import { keuzeOrganisaties } from '../usecases/bekijk-pagina.ts'
+import { openCasus } from '../usecases/open-casus.ts'
 import type { Ik } from './beeld.tsx'
 
-type Stap = z.infer<typeof Overgangen>['items'][number]
-export type PaneelBeeld = { id: string; titel: string; regels: string[]; href: string; knop: string; letOp: boolean }
 export type Keuze = { id: string; naam: string; groep: string }
-export type CasusPaginaData = {
-  casus: CasusDetail
-  stappen: Stap[]
-  panelen: PaneelBeeld[]
-  ik: Ik
-  vandaag: string
-  sleutel: string
-}
+export type CasusPaginaData = CasusBlad & { ik: Ik; vandaag: string; sleutel: string }
 export type DeelPaginaData = { casus: CasusDetail; organisaties: Keuze[]; ik: Ik; vandaag: string; sleutel: string }
 
 const ikVan = ({ actor }: Bezoek): Ik => ({
@@ -33,10 +23,8 @@ export const vraagVan = (req: PageRequest, naam: string): string => {
 }
 
 export async function laadCasus(b: Bezoek, req: PageRequest): Promise<CasusPaginaData> {
-  const casus = await b.run(bekijkCasus, casusIdVan(req))
-  const { items: stappen } = await b.run(bekijkOvergangen, casusIdVan(req))
-  const { items: panelen } = await b.run(bekijkPanelen, casusIdVan(req))
-  return { casus, stappen, panelen, ik: ikVan(b), vandaag: b.vandaag, sleutel: newId() }
+  const blad = await b.run(openCasus, casusIdVan(req))
+  return { ...blad, ik: ikVan(b), vandaag: b.vandaag, sleutel: newId() }
 }
 
 /** For the pages of one part with their forms. */

@@ -18,19 +18,20 @@ export const bekijkLoketCasus = defineQuery({
   allow: loketPolicy.bekijkCasus,
   async run({ tx, subject, actor }) {
     const eerste = subject.interventieOp === null ? await eersteStapOp(tx, subject.id) : null
+    const aanmeldingen = await listAanmeldingen(tx, subject.id)
     return {
       casusId: subject.id,
       nummer: subject.nummer,
       titel: subject.titel,
       status: subject.status,
       version: subject.version,
-      aanmeldingen: await listAanmeldingen(tx, subject.id),
+      aanmeldingen,
       toewijzingen: await listToewijzingen(tx, subject.id),
       nabesprekingen: await listNabesprekingen(tx, subject.id),
       // LMM-15: 'can go on' apart from 'solved'
       doorlooptijd: doorlooptijd(subject, eerste),
       opgelostOp: subject.afgerondOp,
-      wacht: await watWacht(tx, subject.id),
+      wacht: await watWacht(tx, subject, aanmeldingen.find((a) => a.afloop === null)?.contactVoor ?? null),
       ervaringGegeven: await heeftErvaring(tx, subject.id, actor.persoonId),
     }
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readOnce } from '../../../platform/read-once.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { listKaart, paradigmasVoor } from '../../bedoeling/index.ts'
 import { loadCasus, woordenVanCasus } from '../../casus/index.ts'
@@ -20,7 +21,7 @@ export const bekijkTafel = defineQuery({
     const analyse = await huidigeAnalyse(tx, casusId)
     const reageerde = analyse?.akkoorden.some((a) => a.organisatie.id === actor.organisatieId) ?? true
     const kaart = await listKaart(tx)
-    const { tekst } = await woordenVanCasus(tx, casusId)
+    const { tekst } = await woordenVanCasus(readOnce(tx, casusId))
     return {
       waarden: kaart.filter((k) => k.soort === 'waarde'),
       paradigmas: paradigmasVoor(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readOnce } from '../../../platform/read-once.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { ruimtePolicy } from '../ruimte.policy.ts'
@@ -14,6 +15,9 @@ export const suggereerRuimte = defineQuery({
   output: z.strictObject({ items: z.array(Treffer), volgende: z.null() }),
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: ruimtePolicy.bekijkGebruik,
-  run: async ({ tx, input, vandaag }) => ({ items: await suggereer(tx, input.casusId, vandaag, 6), volgende: null }),
+  run: async ({ tx, input, vandaag }) => ({
+    items: await suggereer(tx, readOnce(tx, input.casusId), vandaag, 6),
+    volgende: null,
+  }),
   inzage: (_r, { input }) => ({ type: 'RuimteGesuggereerd', casusId: input.casusId }),
 })
