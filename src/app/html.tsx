@@ -23,7 +23,9 @@ import { sendBestand } from './api.ts'
 import { asRefusal, statusOf } from './errors.ts'
 import { FoutPagina } from './fout-pagina.tsx'
 import { checkCsrf, credentialOfSession, tokenOf } from './login.ts'
+import { beforeOf } from './meanwhile.ts'
 import { menuVoor } from './navigation.ts'
+import { drawRefused } from './refused.ts'
 import type { Slice } from './slices.ts'
 
 export type HtmlDeps = { door: Door; slices: readonly Slice[]; demo: boolean }
@@ -84,7 +86,10 @@ async function drawPage(
       req.id,
     )
     const fout = draw.form?.antwoord === undefined ? draw.form : undefined
-    return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding, fout)
+    if (!fout) return send(deps, toon(draw.form), actor, req, reply.code(draw.status), draw.melding)
+    const ctx = pageContext(deps, actor, req)
+    reply.code(draw.status)
+    return sendHtml(reply, drawRefused(toon, fout, ctx))
   } catch (e) {
     return sendError(deps, e, actor, req, reply)
   }
@@ -101,7 +106,7 @@ async function handleForm(
     if (form.metLink) checkHerkomst(req)
     else checkCsrf(req, fields._csrf)
     const request = requestOf(req, form.metLink)
-    const input = decodeForm(form.useCase.input, { ...fields, ...request.params })
+    const input = decodeForm(form.useCase.input, { ...fields, ...request.params }, beforeOf(fields))
     const result = await deps.door.run(wieVan(req, form.metLink), form.useCase, input, {
       ...formOpts(fields),
       spoor: req.id,
@@ -212,24 +217,27 @@ function send(
   req: FastifyRequest,
   reply: FastifyReply,
   melding: string | undefined,
-  form?: FormState,
 ): FastifyReply {
+  const ctx = { ...pageContext(deps, actor, req), ...(melding ? { melding } : {}) }
+  return sendHtml(reply, renderPage(element, ctx))
+}
+
+function sendHtml(reply: FastifyReply, html: string): FastifyReply {
+  return reply.header('Cache-Control', 'no-store').type('text/html; charset=utf-8').send(html)
+}
+
+function pageContext(deps: HtmlDeps, actor: Actor | null, req: FastifyRequest): PageContextValue {
   const token = tokenOf(req)
-  const path = req.url.split('?')[0] ?? '/'
-  const ctx: PageContextValue = {
+  return {
     csrf: token ? csrfOf(token) : '',
-    pad: path,
+    pad: req.url.split('?')[0] ?? '/',
     nu: deps.door.clock(),
     actor: actor ? { naam: actor.naam, functie: actor.functie, organisatie: actor.organisatieNaam } : null,
     menu: actor ? menuVoor(deps.slices, actor) : [],
     demo: deps.demo,
     sneltoets: actor?.sneltoets ?? false,
-    ...(melding ? { melding } : {}),
-    ...(form ? { form } : {}),
     ...(actor ? { profielHref: '/profiel', uitlogHref: '/uitloggen' } : {}),
   }
-  reply.header('Cache-Control', 'no-store').type('text/html; charset=utf-8')
-  return reply.send(renderPage(element, ctx))
 }
 
 const wieVan = (req: FastifyRequest, metLink: true | undefined): Credential =>

@@ -1,16 +1,24 @@
 import type { z } from 'zod'
 
+/** How a field stood in a form when it opened; undefined: the form has no such field. */
+export type Before = (name: string) => 'filled' | 'empty' | undefined
+
 /**
  * Turns posted fields into input for a schema: names may be paths ('stap.datum', 'partijen.0.doel'), empty means absent,
  * and numbers, booleans and lists are read as the schema asks. Never throws: what does not fit stays as it is, the schema tells.
+ * With `before` a text that was taken out is told: as null where the schema takes null, else as an empty text.
  */
-export function decodeForm(schema: z.ZodType, fields: Readonly<Record<string, string | readonly string[]>>): unknown {
+export function decodeForm(
+  schema: z.ZodType,
+  fields: Readonly<Record<string, string | readonly string[]>>,
+  before?: Before,
+): unknown {
   const tree: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(fields)) {
     if (name.startsWith('_')) continue
     put(tree, name.split('.'), value)
   }
-  return shape(schema, tree)
+  return shape(schema, tree, before && { before, path: '' })
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
@@ -64,13 +72,24 @@ const wrappers = new Set(['optional', 'nullable', 'default', 'prefault', 'readon
 /** The names of the fields at the top of a schema. */
 export const fieldNames = (schema: z.ZodType): readonly string[] => Object.keys(unwrap(schema).def.shape ?? {})
 
-function shape(schema: z.ZodType, value: unknown): unknown {
+/** Where in the form, when it told how it stood. */
+type At = { before: Before; path: string } | undefined
+const inside = (at: At, key: string): At => at && { ...at, path: at.path === '' ? key : `${at.path}.${key}` }
+
+function shape(schema: z.ZodType, value: unknown, at: At): unknown {
   const { def } = unwrap(schema)
-  if (def.type === 'object') return shapeObject(def.shape ?? {}, value)
+  if (def.type === 'object') return shapeObject(def.shape ?? {}, value, at)
   if (def.type === 'array') return shapeArray(def.element, value)
   const one = Array.isArray(value) ? value.at(-1) : value
   if (typeof one !== 'string') return def.type === 'boolean' && one === undefined ? undefined : one
+  if (def.type !== 'boolean' && one.trim() === '' && at?.before(at.path) === 'filled')
+    return takesNull(schema) ? null : ''
   return shapeScalar(def.type, one)
+}
+
+function takesNull(schema: z.ZodType): boolean {
+  const { type, innerType } = defOf(schema)
+  return type === 'nullable' || (wrappers.has(type) && innerType !== undefined && takesNull(innerType))
 }
 
 function shapeScalar(type: string, text: string): unknown {
@@ -81,16 +100,21 @@ function shapeScalar(type: string, text: string): unknown {
   return text.replaceAll('\r\n', '\n').trim()
 }
 
-function shapeObject(fields: Record<string, z.ZodType>, value: unknown): unknown {
+function shapeObject(fields: Record<string, z.ZodType>, value: unknown, at: At): unknown {
   const source = isRecord(value) ? value : {}
-  const known = Object.entries(fields).map(([key, field]): [string, unknown] => [key, shapeField(field, source[key])])
+  const known = Object.entries(fields).map(([key, field]): [string, unknown] => [
+    key,
+    shapeField(field, source[key], inside(at, key)),
+  ])
   const unknownKeys = Object.entries(source).filter(([key]) => !(key in fields))
   return Object.fromEntries([...known.filter(([, v]) => v !== undefined), ...unknownKeys])
 }
 
-// An unticked checkbox is not sent: in a form, absent is 'no', and an absent list of ticks is empty.
-function shapeField(field: z.ZodType, raw: unknown): unknown {
-  if (raw !== undefined) return shape(field, raw)
+// An unticked checkbox is not sent: in a form, absent is 'no', and an absent list of ticks is empty. Unless the form tells
+// that it does not have the field: then it says nothing of it.
+function shapeField(field: z.ZodType, raw: unknown, at: At): unknown {
+  if (raw !== undefined) return shape(field, raw, at)
+  if (at && at.before(at.path) === undefined) return undefined
   const { type } = unwrap(field).def
   return type === 'boolean' ? false : type === 'array' ? [] : undefined
 }
@@ -104,7 +128,7 @@ function shapeArray(element: z.ZodType | undefined, value: unknown): unknown {
     : Array.isArray(value)
       ? value
       : [value]
-  const shaped = element ? items.map((v) => shape(element, v)) : items
+  const shaped = element ? items.map((v) => shape(element, v, undefined)) : items
   return shaped.filter(
     (v) =>
       v !== undefined &&

@@ -32,6 +32,16 @@ export type FormState = {
     readonly message: string
     readonly ontbreekt: readonly { readonly code: string; readonly uitleg: string; readonly link?: string }[]
   }
+  /** Somebody else changed it while this form was open: what changed, and what she filled in when the form is gone. */
+  readonly intussen?: {
+    readonly veranderd: readonly {
+      readonly name: string
+      readonly label: string
+      readonly nu: readonly string[]
+      readonly botst: boolean
+    }[]
+    readonly weg?: readonly { readonly label: string; readonly tekst: string }[] | undefined
+  }
   /** What a question form (`VraagPost`) found; the page knows its shape. */
   readonly antwoord?: unknown
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
+import type { FormRecord } from './forms/form-record.ts'
 import type { FormState } from './forms/form-state.ts'
 
 export type MenuItem = { href: string; label: string; count?: number | undefined }
@@ -18,6 +19,8 @@ export type PageContextValue = {
   melding?: string | undefined
   /** A form that was sent and refused; the layout tells why on top of the page. */
   form?: FormState | undefined
+  /** Filled while the page is drawn: which forms stand on it and what they show. */
+  vormen?: FormRecord[] | undefined
   profielHref?: string | undefined
   uitlogHref?: string | undefined
   voet?: readonly MenuItem[] | undefined

@@ -58,6 +58,8 @@ export const Escalatieroute = z.object({
   wanneer: z.string(),
   stappen: z.array(z.string()),
   van: z.string(),
+  /** How many there have been: each change is a new path. */
+  version: z.int(),
 })
 export type Escalatieroute = z.infer<typeof Escalatieroute>
 

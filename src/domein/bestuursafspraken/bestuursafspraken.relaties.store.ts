@@ -135,6 +135,10 @@ export async function listUitnodigingen(tx: Tx, organisatieId: string, vanaf: st
 }
 
 /** The path of the own municipality, or of the one this organisation works for (row-level security decides). */
+/** Her own, or of the municipality that works for her. */
+const voorOrganisatie = (alias: string, organisatieId: string) =>
+  sql<boolean>`(${sql.ref(`${alias}.organisatieId`)} = ${organisatieId} or ${sql.ref(`${alias}.organisatieId`)} in (select unnest(array[x.valt_onder_afspraak_van, x.werkt_in_opdracht_van]) from organisaties x where x.id = ${organisatieId}))`
+
 export async function findEscalatieroute(tx: Tx, organisatieId: string): Promise<Escalatieroute | null> {
   const r = await tx
     .selectFrom('escalatieroutes as e')
@@ -150,16 +154,20 @@ export async function findEscalatieroute(tx: Tx, organisatieId: string): Promise
       'e.wanneer',
       'e.stappen',
       'e.van',
+      sql<number>`(select count(*)::int from escalatieroutes ook where ${voorOrganisatie('ook', organisatieId)})`.as(
+        'version',
+      ),
     ])
     .where('e.tot', 'is', null)
-    .where(
-      sql<boolean>`e.organisatie_id = ${organisatieId} or e.organisatie_id in (select unnest(array[x.valt_onder_afspraak_van, x.werkt_in_opdracht_van]) from organisaties x where x.id = ${organisatieId})`,
-    )
+    .where(voorOrganisatie('e', organisatieId))
     .orderBy(sql`e.organisatie_id = ${organisatieId} desc`)
     .executeTakeFirst()
   return r ?? null
 }
-export async function vervangEscalatieroute(tx: Tx, e: Omit<Escalatieroute, 'organisatieNaam'>): Promise<void> {
+export async function vervangEscalatieroute(
+  tx: Tx,
+  e: Omit<Escalatieroute, 'organisatieNaam' | 'version'>,
+): Promise<void> {
   await tx
     .updateTable('escalatieroutes')
     .set({ tot: e.van })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakCasus, maakVraag } from '../../../test/support/casus.ts'
+import { formulierenIn, velden } from '../../../test/support/formulier.ts'
 import { htmlProblems } from '../../../test/support/html.ts'
 import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
+import { newId } from '../../platform/ids.ts'
 import { bekijkCasus } from './usecases/bekijk-casus.ts'
 import { voegOptieToe } from './usecases/beoordeel-optie.ts'
 import { legBesluitVast, legVerband } from './usecases/leg-besluit-vast.ts'
@@ -148,48 +150,94 @@ describe('REST', () => {
     expect(zonder.statusCode).toBe(428)
   })
 
-  it('two people in one form: neither loses text, the second sees what changed and can save again', async () => {
+  const vraagFormulier = (html: string, action: string) => {
+    const f = formulierenIn(html).find((x) => x.action === action)
+    if (!f) throw new Error(`geen formulier ${action}`)
+    return f
+  }
+
+  it('two people in one form: the second is told, keeps her words and can choose to save again', async () => {
     const casusId = await maakCasus(w, { situatie: 'De huur loopt op.' })
     const b = await web.als('raadsvrouw')
     const pad = `/casussen/${casusId}/vraag`
-    const velden = (html: string): Record<string, string> =>
-      Object.fromEntries(
-        ['_versie', '_eerder'].map((n) => [
-          n,
-          (new RegExp(`name="${n}" value="([^"]*)"`).exec(html)?.[1] ?? '').replaceAll('&quot;', '"'),
-        ]),
-      )
-    const open = velden((await b.get(pad)).body)
-    // As a browser does: every field goes along, also what nobody touched.
-    const stuur = (meer: object) => b.post(pad, { ...JSON.parse(String(open._eerder)), ...open, ...meer })
-    const eerste = await stuur({ wens: 'Wens van de eerste.', gevraagd: 'Nodig volgens de eerste.' })
-    expect(eerste.statusCode).toBe(303)
+    const open = velden(vraagFormulier((await b.get(pad)).body, pad))
+    expect(
+      (await b.post(pad, { ...open, wens: 'Wens van de een.', gevraagd: 'Nodig volgens de een.' })).statusCode,
+    ).toBe(303)
 
-    const tweede = await stuur({ wens: 'Wens van de tweede.', geprobeerd: 'Gebeld door de tweede.' })
+    const tweede = await b.post(pad, { ...open, wens: 'Wens van de ander.', geprobeerd: 'Gebeld door de ander.' })
     expect(tweede.statusCode).toBe(409)
-    expect(await htmlProblems(tweede.body)).toEqual([])
-    const [melding, formulier] = tweede.body.split('name="_eerder"')
-    expect(melding).toContain('Dit veranderde een ander')
-    for (const tekst of ['Wens van de eerste.', 'Nodig volgens de eerste.', 'Jij schreef hier ook iets'])
-      expect(melding).toContain(tekst)
-    // Untouched by the second, so what the first wrote; touched, so her own.
-    for (const tekst of ['Wens van de tweede.', 'Gebeld door de tweede.', '>Nodig volgens de eerste.'])
-      expect(formulier).toContain(tekst)
-    expect(melding).not.toContain('Gebeld door de tweede.')
+    for (const zin of ['Dit veranderde een ander', 'Jij schreef hier ook iets', 'Dit staat ook al in het formulier'])
+      expect(tweede.body).toContain(zin)
+    // Not a word of hers is saved until she chooses.
+    const lees = async () => (await w.door.run(w.als('raadsvrouw'), bekijkCasus, { casusId })).vraag
+    expect(await lees()).toMatchObject({ wens: 'Wens van de een.', geprobeerd: '' })
 
-    const weer = await b.post(pad, {
-      ...JSON.parse(String(velden(tweede.body)._eerder)),
-      ...velden(tweede.body),
-      wens: 'Wens van de eerste. Wens van de tweede.',
-      gevraagd: 'Nodig volgens de eerste.',
-      geprobeerd: 'Gebeld door de tweede.',
+    const weer = velden(vraagFormulier(tweede.body, pad))
+    expect(weer).toMatchObject({ wens: ['Wens van de ander.'], gevraagd: ['Nodig volgens de een.'] })
+    expect((await b.post(pad, { ...weer, wens: 'Wens van beiden.' })).statusCode).toBe(303)
+    expect(await lees()).toMatchObject({
+      wens: 'Wens van beiden.',
+      gevraagd: 'Nodig volgens de een.',
+      geprobeerd: 'Gebeld door de ander.',
     })
-    expect(weer.statusCode).toBe(303)
-    expect((await w.door.run(w.als('raadsvrouw'), bekijkCasus, { casusId })).vraag).toMatchObject({
-      wens: 'Wens van de eerste. Wens van de tweede.',
-      gevraagd: 'Nodig volgens de eerste.',
-      geprobeerd: 'Gebeld door de tweede.',
-    })
+  })
+
+  it('a form with another fault is not quietly moved to the newest version', async () => {
+    const casusId = await maakCasus(w, { situatie: 'De huur loopt op.' })
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/vraag`
+    const open = velden(vraagFormulier((await b.get(pad)).body, pad))
+    await b.post(pad, { ...open, wens: 'Wens van de een.' })
+    const fout = await b.post(pad, { ...open, titel: '', wens: 'Wens van de ander.' })
+    expect(fout.statusCode).toBe(422)
+    expect(fout.body).toContain('Dit veranderde een ander')
+    expect(fout.body).toContain('Wens van de een.')
+  })
+
+  it('a form that went away gives her words back', async () => {
+    const casusId = await maakCasus(w, { situatie: 'De huur loopt op.' })
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/stap/trekIn`
+    const open = velden(vraagFormulier((await b.get(pad)).body, pad))
+    const reden = 'De vraag is zonder ons opgelost.'
+    expect((await b.post(pad, { ...open, _sleutel: newId(), reden })).statusCode).toBe(303)
+    const tweede = await b.post(pad, { ...open, _sleutel: newId(), reden: 'Mijn eigen reden staat hier.' })
+    expect(tweede.statusCode).toBe(409)
+    expect(tweede.body).toContain('Mijn eigen reden staat hier.')
+    expect(await htmlProblems(tweede.body)).toEqual([])
+  })
+
+  it('taking a text out empties it, in the form and over REST; a tick the form does not have stays', async () => {
+    const casusId = await maakCasus(w, { partijen: ['duo'] })
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/vraag`
+    const lees = () => w.door.run(w.als('raadsvrouw'), bekijkCasus, { casusId })
+    const vul = async (meer: object) =>
+      b.post(pad, { ...velden(vraagFormulier((await b.get(pad)).body, pad)), ...meer })
+    const wetten = Object.fromEntries([0, 1, 2, 3].map((i) => [`wetten.${i}`, `Wet ${i}`]))
+    await vul({ wens: 'Een wens.', kritiekeDag: '2027-03-01', kritiekeDagWat: 'De deurwaarder komt.', ...wetten })
+    expect((await lees()).vraag?.wetten).toHaveLength(4)
+    expect((await vul({ wens: '', kritiekeDag: '', kritiekeDagWat: '' })).statusCode).toBe(303)
+    const na = await lees()
+    expect(na.vraag).toMatchObject({ wens: '', wetten: ['Wet 0', 'Wet 1', 'Wet 2', 'Wet 3'] })
+    expect(na).toMatchObject({ kritiekeDag: null, kritiekeDagWat: null })
+
+    const partij = na.partijen?.[0]
+    const rest = `/casussen/${casusId}`
+    const wijzig = (p: string, versie: number | undefined, body: object) =>
+      api.vraag('raadsvrouw', 'PATCH', p, body, { 'if-match': `"${versie}"` })
+    const vast = await wijzig(`${rest}/partijen/${partij?.id}`, partij?.version, { bestuurderAkkoord: true })
+    expect(vast.statusCode).toBe(200)
+    const ppad = `/casussen/${casusId}/partijen/${partij?.id}`
+    const pf = vraagFormulier((await b.get(`/casussen/${casusId}/partijen`)).body, ppad)
+    expect((await b.post(ppad, { ...velden(pf), inPatstelling: 'ja' })).statusCode).toBe(303)
+    expect((await lees()).partijen?.[0]).toMatchObject({ bestuurderAkkoord: true, inPatstelling: true })
+
+    await vul({ geprobeerd: 'Gebeld.', dreigendReden: 'Er dreigt iets.' })
+    const leeg = { geprobeerd: null, gevraagd: null, wens: null, dreigendReden: null }
+    expect((await wijzig(rest, (await lees()).version, leeg)).statusCode).toBe(200)
+    expect((await lees()).vraag).toMatchObject({ geprobeerd: '', dreigendReden: null })
   })
 
   it('LMM-11 an option cannot fall off without its reason', async () => {

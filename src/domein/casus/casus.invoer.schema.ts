@@ -72,21 +72,21 @@ export const NieuweVraagInput = z.strictObject({
 })
 export type NieuweVraagInput = z.output<typeof NieuweVraagInput>
 
-/** Only what is sent changes. */
+/** Only what is sent changes; null takes a text out. */
 export const WijzigCasusInput = z.strictObject({
   ...opCasus,
   titel: verplicht(120).optional(),
   situatie: verplicht(5000).optional(),
-  wens: tekst(2000).optional(),
-  gevraagd: tekst(2000).optional(),
-  geprobeerd: tekst(5000).optional(),
+  wens: tekst(2000).nullable().optional(),
+  gevraagd: tekst(2000).nullable().optional(),
+  geprobeerd: tekst(5000).nullable().optional(),
   levensdomeinen: z.array(Levensdomein).optional(),
   wetten: z.array(verplicht(80)).max(20).optional(),
   knelpunten: z.array(Knelpunt).optional(),
   bestaanszekerheid: z.array(Bestaanszekerheid).optional(),
   urgentie: Urgentie.optional(),
   dreigend: z.boolean().optional(),
-  dreigendReden: tekst(1000).optional(),
+  dreigendReden: tekst(1000).nullable().optional(),
   kritiekeDag: DatumVeld.nullable().optional(),
   kritiekeDagWat: tekst(200).nullable().optional(),
 })
@@ -94,8 +94,8 @@ export const WijzigCasusInput = z.strictObject({
 export const VulAanmeldingInInput = z.strictObject({
   ...opCasus,
   lokaalAllesGedaan: z.boolean().optional(),
-  waaromNietLokaal: tekst(2000).optional(),
-  redenGeenContact: tekst(2000).optional(),
+  waaromNietLokaal: tekst(2000).nullable().optional(),
+  redenGeenContact: tekst(2000).nullable().optional(),
 })
 
 export const ZetStapInput = z.strictObject({ ...opCasus, actie: CasusActie, ...StapInput.shape })
@@ -127,7 +127,7 @@ export const WijzigPartijInput = z.strictObject({
   ...opCasus,
   partijId: IdVeld,
   rol: verplicht(80).optional(),
-  contactNaam: tekst(120).optional(),
+  contactNaam: tekst(120).nullable().optional(),
   inPatstelling: z.boolean().optional(),
   bestuurderAkkoord: z.boolean().optional(),
 })
@@ -141,7 +141,12 @@ export const VoegOptieToeInput = z.strictObject({
 })
 export const optieStatussen = ['open', 'in_onderzoek', 'haalbaar', 'afgewezen', 'gekozen'] as const
 export const BeoordeelOptieInput = z
-  .strictObject({ ...opCasus, optieId: IdVeld, status: z.enum(optieStatussen), reden: tekst(2000).optional() })
+  .strictObject({
+    ...opCasus,
+    optieId: IdVeld,
+    status: z.enum(optieStatussen),
+    reden: tekst(2000).nullable().optional(),
+  })
   // LMM-11: who reads this later must not try it all again
   .refine((i) => i.status !== 'afgewezen' || !!i.reden, {
     path: ['reden'],

@@ -25,6 +25,23 @@ export const feitenVan = (v: Vermelding, vandaag: Datum, reden: string | null): 
   reden,
 })
 
+/** REG-07: both roads to an entry that is used stay filled; told at the field. */
+export function eisBereikbaar(v: Pick<Vermelding, 'status' | 'functiemail' | 'telefoon'>): void {
+  if (v.status !== 'actief' && v.status !== 'te_bevestigen') return
+  const leeg = [
+    ...(v.functiemail === null
+      ? [{ name: 'functiemail', reason: 'Vul een mailadres in: deze vermelding wordt gebruikt.' }]
+      : []),
+    ...(v.telefoon === null
+      ? [{ name: 'telefoon', reason: 'Vul een telefoonnummer in: deze vermelding wordt gebruikt.' }]
+      : []),
+  ]
+  if (leeg.length === 0) return
+  throw new Refusal('register.onbereikbaar', 'invalid', 'Deze vermelding wordt gebruikt en moet te bereiken zijn.', {
+    invalidParams: leeg.map((l) => ({ ...l, code: 'onbereikbaar' })),
+  })
+}
+
 /** A mandate that ends before it starts, or ends without a start, is told at its field. */
 export function eisMandaatTermijn(v: { mandaatVan: string | null; mandaatTot: string | null }): void {
   if (v.mandaatTot === null || (v.mandaatVan !== null && v.mandaatTot >= v.mandaatVan)) return

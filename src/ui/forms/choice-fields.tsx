@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cx } from '../class-names.ts'
 import { Field, type FieldProps, HintAndError, LabelText, useControl } from './field.tsx'
 import { useFieldId } from './form.tsx'
+import { useRecord } from './form-record.ts'
 
 export type Option = { value: string; label: string; hint?: ReactNode; disabled?: boolean | undefined }
 export type OptionGroup = { label: string; options: readonly Option[] }
@@ -14,6 +15,11 @@ export type SelectFieldProps = FieldProps & {
   leeg?: string | null | undefined
 }
 
+const labelIn =
+  (options: readonly Option[]) =>
+  (value: string): string =>
+    options.find((o) => o.value === value)?.label ?? value
+
 const optionOf = (o: Option) => (
   <option key={o.value} value={o.value} disabled={o.disabled}>
     {o.label}
@@ -22,6 +28,9 @@ const optionOf = (o: Option) => (
 
 export function SelectField(props: SelectFieldProps) {
   const { value, options = [], groups = [], leeg = 'Kies', error } = props
+  const all = [...options, ...groups.flatMap((g) => g.options)]
+  // A list without an empty choice sends its first one.
+  useRecord(props, [value || (leeg === null ? all[0]?.value : undefined)], labelIn(all))
   return (
     <Field field={props}>
       <select
@@ -82,6 +91,7 @@ export type GroupProps = FieldProps & { options: readonly Option[]; children?: R
 function Group({ field, type, chosen }: { field: GroupProps; type: 'checkbox' | 'radio'; chosen: readonly string[] }) {
   const id = useFieldId(field.name)
   const control = useControl(field)
+  useRecord(field, chosen, labelIn(field.options))
   return (
     <fieldset
       className={cx('veld utrecht-form-field', field.error && 'fout utrecht-form-field--invalid')}
@@ -130,6 +140,7 @@ export type CheckboxProps = FieldProps & {
 export function Checkbox(props: CheckboxProps) {
   const { aan = 'ja', value, label, hint, error } = props
   const control = useControl(props)
+  useRecord(props, value === aan ? [aan] : [], () => 'ja')
   return (
     <div className={cx('veld utrecht-form-field', error && 'fout utrecht-form-field--invalid')}>
       <HintAndError id={control.id} error={error} />

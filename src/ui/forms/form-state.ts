@@ -1,3 +1,17 @@
+/** Somebody else changed it while this form was open. */
+export type Intussen = {
+  readonly veranderd: readonly {
+    readonly name: string
+    readonly label: string
+    /** What stands there now, in words. */
+    readonly nu: readonly string[]
+    /** She wrote here too. */
+    readonly botst: boolean
+  }[]
+  /** The form is not on the page any more: what she filled in, to take along. */
+  readonly weg?: readonly { readonly label: string; readonly tekst: string }[] | undefined
+}
+
 /** What a form shows again after a refusal: what was typed, what is wrong, what misses. */
 export type FormState = {
   readonly values: Readonly<Record<string, string | readonly string[]>>
@@ -12,6 +26,7 @@ export type FormState = {
         }[]
       }
     | undefined
+  readonly intussen?: Intussen | undefined
 }
 
 export type Veld = { name: string; value: string; values: readonly string[]; error: string | undefined }

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { usePage } from '../context.tsx'
 import { Weigering } from '../message.tsx'
+import { type FormRecord, FormRecordProvider, opened } from './form-record.ts'
 import { type FormState, fieldId, sentForm } from './form-state.ts'
+import { Meanwhile } from './meanwhile.tsx'
 
 const Prefix = createContext('v')
 
@@ -37,6 +39,7 @@ export function FormAntwoord({ form }: { form: FormState }) {
   return (
     <Prefix.Provider value={sentForm(form) ?? own}>
       {form.weigering && <Weigering {...form.weigering} />}
+      {form.intussen && <Meanwhile intussen={form.intussen} prefix={sentForm(form) ?? own} />}
       <FoutSamenvatting fouten={form.errors} />
     </Prefix.Provider>
   )
@@ -66,10 +69,25 @@ export type FormProps = {
   children: ReactNode
 }
 
+/** After a refusal: what stood there when she opened it, not what she made of it. */
+function openedBefore(shown: FormState | undefined, record: FormRecord, pad: string): string | undefined {
+  if (!shown || record.action !== pad || (sentForm(shown) ?? '') !== record.id) return undefined
+  const { _eerder: value } = shown.values
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Drawn after the fields, when the record of the form is whole. */
+function Opened({ record }: { record: FormRecord }) {
+  const { form, pad } = usePage()
+  return <HiddenField name="_eerder" value={openedBefore(form, record, pad) ?? JSON.stringify(opened(record.fields))} />
+}
+
 export function Form(props: FormProps) {
   const { action, method = 'post', id, sleutel, versie, form, bestanden, children } = props
-  const { csrf, form: shown } = usePage()
+  const { csrf, form: shown, vormen } = usePage()
   const post = method === 'post'
+  const record: FormRecord = { action: action.split('?')[0] ?? '', id: id ?? '', versie: `${versie ?? ''}`, fields: [] }
+  if (post) vormen?.push(record)
   return (
     <Prefix.Provider value={id ?? 'v'}>
       <form
@@ -89,7 +107,8 @@ export function Form(props: FormProps) {
         {versie !== undefined && <input type="hidden" name="_versie" value={versie} />}
         {post && id && <input type="hidden" name="_formulier" value={id} />}
         {form && !shown && <FormAntwoord form={form} />}
-        {children}
+        <FormRecordProvider value={record}>{children}</FormRecordProvider>
+        {post && versie !== undefined && <Opened record={record} />}
         {props.besluit && (
           <p className="small">
             Waar doen wij dit voor? Lees <a href="/bedoeling">de Bedoeling</a>.

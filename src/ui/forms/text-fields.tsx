@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { cx } from '../class-names.ts'
+import { datumJaar } from '../format.ts'
 import { Field, type FieldProps, useControl } from './field.tsx'
+import { useRecord } from './form-record.ts'
 
 const textbox = (error: string | undefined, extra?: string | false) =>
   cx('utrecht-textbox utrecht-textbox--html-input', error && 'utrecht-textbox--invalid', extra)
@@ -18,6 +20,7 @@ export type TextFieldProps = FieldProps & {
 
 export function TextField(props: TextFieldProps) {
   const { type = 'text', value, autoComplete = 'off', inputMode, kort, waarschuw, error } = props
+  useRecord(props, [value])
   return (
     <Field field={props}>
       <input
@@ -43,6 +46,7 @@ export type TextAreaProps = FieldProps & {
 
 export function TextArea(props: TextAreaProps) {
   const { value, rows = 4, max, waarschuw, error } = props
+  useRecord(props, [value])
   const control = useControl(props, max ? 'teller' : undefined)
   return (
     <Field field={props}>
@@ -69,8 +73,11 @@ export type DateFieldProps = FieldProps & {
   max?: string | undefined
 }
 
+const inWords = (v: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(v) ? datumJaar(v) : v)
+
 /** Native date input; the value is 'YYYY-MM-DD'. */
 export function DateField(props: DateFieldProps) {
+  useRecord(props, [props.value], inWords)
   return (
     <Field field={props}>
       <input
@@ -88,6 +95,7 @@ export function DateField(props: DateFieldProps) {
 export type TimeFieldProps = FieldProps & { value?: string | undefined; step?: number | undefined }
 
 export function TimeField(props: TimeFieldProps) {
+  useRecord(props, [props.value])
   return (
     <Field field={props}>
       <input
@@ -109,6 +117,7 @@ export type MoneyFieldProps = FieldProps & {
 }
 
 export function MoneyField(props: MoneyFieldProps) {
+  useRecord(props, [props.value])
   return (
     <Field field={props}>
       <span className="geld">

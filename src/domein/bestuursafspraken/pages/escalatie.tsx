@@ -75,7 +75,7 @@ const Route = ({ r }: { r: Escalatieroute }): ReactElement => (
 
 const Formulier = ({ r, form }: { r: Escalatieroute | null; form: FormState | undefined }): ReactElement => (
   <Details samenvatting={r === null ? 'Het pad vastleggen' : 'Het pad wijzigen'} open={form !== undefined}>
-    <Form action="/afspraken/escalatie" form={form} label="Escalatiepad">
+    <Form action="/afspraken/escalatie" form={form} versie={r?.version ?? 0} label="Escalatiepad">
       <TextField {...veld(form, 'naam', r?.naam ?? 'Lokaal escalatieoverleg')} label="Naam van het overleg" required />
       <TextField
         {...veld(form, 'wie', r?.wie ?? '')}

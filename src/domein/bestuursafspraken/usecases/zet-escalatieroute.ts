@@ -31,6 +31,9 @@ export const zetEscalatieroute = defineCommand({
     stappen: regels,
   }),
   output: Escalatieroute,
+  load: async (tx, _input, { actor }) => ({
+    version: (await findEscalatieroute(tx, actor.organisatieId))?.version ?? 0,
+  }),
   allow: bestuursafsprakenPolicy.escalatie,
   async run({ tx, actor, input, vandaag }) {
     if (actor.organisatieSoort !== 'gemeente')

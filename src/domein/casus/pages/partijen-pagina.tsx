@@ -69,9 +69,13 @@ function WerkPartijBij({ pad, p, form }: { pad: string; p: Partij; form: FormSta
         id={`vast-${p.id}`}
         action={`${pad}/partijen/${p.id}`}
         form={vast}
+        versie={p.version}
         label={`Patstelling bij ${p.organisatie.naam}`}
       >
-        <Checkbox name="inPatstelling" value={p.inPatstelling ? 'ja' : ''} label="Bij deze organisatie zit het vast" />
+        <Checkbox
+          {...veld(vast, 'inPatstelling', p.inPatstelling ? 'ja' : '')}
+          label="Bij deze organisatie zit het vast"
+        />
         <Button size="small" verborgen={`: ${p.organisatie.naam}`}>
           Bewaar
         </Button>
@@ -80,6 +84,7 @@ function WerkPartijBij({ pad, p, form }: { pad: string; p: Partij; form: FormSta
         id={`standpunt-${p.id}`}
         action={`${pad}/partijen/${p.id}/standpunt`}
         form={standpunt}
+        versie={p.version}
         label={`Standpunt van ${p.organisatie.naam}`}
       >
         <TextArea

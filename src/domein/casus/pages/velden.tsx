@@ -50,6 +50,12 @@ export function VerhaalVelden({ form }: Props) {
   )
 }
 
+/** Three short fields, or as many as are filled and one more: what is there is never dropped by saving again. */
+const rijen = (form: FormState, lijst: string): number[] => {
+  const gevuld = Object.keys(form.values).filter((n) => n.startsWith(`${lijst}.`) && form.values[n] !== '').length
+  return Array.from({ length: Math.max(3, gevuld + 1) }, (_, i) => i)
+}
+
 /** What makes it a case of several sides. */
 export function WaarVelden({ form }: Props) {
   return (
@@ -61,7 +67,7 @@ export function WaarVelden({ form }: Props) {
         required={false}
         options={keuzes(levensdomeinen, levensdomeinLabels)}
       />
-      {[0, 1, 2].map((i) => (
+      {rijen(form, 'wetten').map((i) => (
         <TextField
           key={i}
           {...veld(form, `wetten.${i}`)}

@@ -6,6 +6,9 @@ import { loadCasus, updateCasus, updateVraag } from '../casus.store.ts'
 
 const uitvoer = z.object({ id: z.string(), version: z.number() })
 
+/** These have no null in the database: taken out is empty. */
+const leegTekst = (t: string | null | undefined): string | undefined => (t === null ? '' : t)
+
 /** Drops what was not sent, so that it keeps its value. */
 const alleen = <T extends object>(o: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   // fromEntries forgets which keys there are; those that are left have a value.
@@ -20,13 +23,14 @@ export const wijzigCasus = defineCommand({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.werkBij,
   async run({ tx, input, subject }) {
-    const { casusId, titel, urgentie, bestaanszekerheid, kritiekeDag, kritiekeDagWat, ...vraag } = input
+    const { casusId, titel, urgentie, bestaanszekerheid, kritiekeDag, kritiekeDagWat, ...rest } = input
+    const [wens, gevraagd, geprobeerd] = [rest.wens, rest.gevraagd, rest.geprobeerd].map(leegTekst)
     const version = await updateCasus(
       tx,
       subject,
       alleen({ titel, urgentie, bestaanszekerheid, kritiekeDag, kritiekeDagWat }),
     )
-    await updateVraag(tx, casusId, alleen(vraag))
+    await updateVraag(tx, casusId, alleen({ ...rest, wens, gevraagd, geprobeerd }))
     const velden = Object.keys(input).filter((k) => k !== 'casusId')
     return {
       result: { id: casusId, version },

@@ -126,7 +126,7 @@ function AgendaFormulier({ s, form }: Props) {
         <TimeField {...veld(form, 'zittingTijd', s.zittingTijd ?? undefined)} label="Begintijd" required={false} />
         <TextField {...veld(form, 'plaats', s.plaats)} label="Waar" required={false} />
         <CheckboxGroup
-          {...veld(form, 'aanwezig')}
+          {...veld(form, 'aanwezig', s.aanwezig)}
           label="Wie waren er?"
           required={false}
           options={s.leden.map((l) => ({ value: l.persoonId, label: `${l.naam}, ${l.organisatie.naam}` }))}

@@ -21,8 +21,8 @@ export const werkAgendaBij = defineCommand({
       .string()
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, zoals 14:00.')
       .optional(),
-    plaats: z.string().trim().max(300).optional(),
-    verslag: z.string().trim().max(20_000).optional(),
+    plaats: z.string().trim().max(300).nullable().optional(),
+    verslag: z.string().trim().max(20_000).nullable().optional(),
     aanwezig: z.array(z.uuid()).optional(),
   }),
   output: Uit,
@@ -30,10 +30,9 @@ export const werkAgendaBij = defineCommand({
   allow: letPolicy.werkAgendaBij,
   async run({ tx, input, subject }) {
     const { sessieId, ...velden } = input
+    // Only what is sent changes; null takes a text out.
     const gevuld = Object.fromEntries(
-      Object.entries(velden).filter(
-        ([k, v]) => v !== undefined && !(k === 'aanwezig' && Array.isArray(v) && v.length === 0),
-      ),
+      Object.entries(velden).flatMap(([k, v]) => (v === undefined ? [] : [[k, v === null ? '' : v]])),
     )
     const version = await updateSessie(tx, subject, gevuld)
     return {

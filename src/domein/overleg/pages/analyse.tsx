@@ -120,6 +120,7 @@ function AnalyseFormulier({ tafel, form, sleutel }: Props) {
       action={`/casussen/${casus.id}/overleg/analyse`}
       form={form}
       sleutel={`${sleutel}-analyse`}
+      versie={analyse?.versie ?? 0}
       bewaak
     >
       <TextArea
@@ -196,6 +197,7 @@ export function AdviesDeel({ tafel, form, sleutel }: Props) {
             action={`/casussen/${casus.id}/overleg/advies`}
             form={f}
             sleutel={`${sleutel}-advies`}
+            versie={advies?.versie ?? 0}
             bewaak
           >
             <TextArea

@@ -6,7 +6,7 @@ import { listKaart } from '../../bedoeling/index.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { GeefAdviesInput, MaakAnalyseInput, ReageerOpAnalyseInput } from '../overleg.schema.ts'
-import { insertAdvies, insertAkkoord, insertAnalyse } from '../overleg.store.ts'
+import { huidigAdvies, huidigeAnalyse, insertAdvies, insertAkkoord, insertAnalyse } from '../overleg.store.ts'
 
 async function controleerWaarden(tx: Tx, gekozen: readonly string[]): Promise<void> {
   const kaart = await listKaart(tx)
@@ -24,7 +24,10 @@ export const maakAnalyse = defineCommand({
   activiteit: 'casus-behandelen',
   input: MaakAnalyseInput,
   output: versieUit,
-  load: (tx, input) => loadCasus(tx, input.casusId),
+  load: async (tx, input) => ({
+    ...(await loadCasus(tx, input.casusId)),
+    version: (await huidigeAnalyse(tx, input.casusId))?.versie ?? 0,
+  }),
   allow: overlegPolicy.schrijven,
   async run({ tx, input, actor, now }) {
     await controleerWaarden(tx, [...input.waarden, ...input.botsendeWaarden])
@@ -72,7 +75,10 @@ export const geefAdvies = defineCommand({
   activiteit: 'casus-behandelen',
   input: GeefAdviesInput,
   output: versieUit,
-  load: (tx, input) => loadCasus(tx, input.casusId),
+  load: async (tx, input) => ({
+    ...(await loadCasus(tx, input.casusId)),
+    version: (await huidigAdvies(tx, input.casusId))?.versie ?? 0,
+  }),
   allow: overlegPolicy.adviseren,
   async run({ tx, input, actor, now }) {
     const result = await insertAdvies(tx, { ...input, doorId: actor.persoonId, op: now })

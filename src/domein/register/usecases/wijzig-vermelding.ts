@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { eisMandaatTermijn, feitenVan } from '../register.feiten.rules.ts'
+import { eisBereikbaar, eisMandaatTermijn, feitenVan } from '../register.feiten.rules.ts'
 import { registerPolicy } from '../register.policy.ts'
 import { zetVermeldingStap } from '../register.rules.ts'
 import { VermeldingVelden as V, Vermelding, type VermeldingVelden } from '../register.schema.ts'
@@ -48,6 +48,7 @@ export const wijzigVermelding = defineCommand({
     const { vermeldingId: _, ...rest } = input
     const velden = Object.fromEntries(Object.entries(rest).filter(([, v]) => v !== undefined))
     eisMandaatTermijn({ ...subject, ...velden })
+    eisBereikbaar({ ...subject, ...velden })
     const opnieuw = bevestigd.some((k) => k in velden && velden[k] !== subject[k]) && subject.bevestigdDoorId !== null
     const uitslag = opnieuw
       ? zetVermeldingStap(subject.status, 'wijzigOpdracht', feitenVan({ ...subject, ...velden }, vandaag, null))
