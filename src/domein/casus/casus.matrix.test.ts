@@ -252,7 +252,11 @@ describe('GEN-01 every row of eisen 3.4 is taken over HTTP by the first in its W
     if (status === 'afgerond' || status === 'gesloten')
       await owner
         .updateTable('casussen')
-        .set({ interventieOp: new Date('2026-01-02'), regievoerderId: w.persoon('regievoerder') })
+        .set({
+          interventieOp: new Date('2026-01-02'),
+          regievoerderId: w.persoon('regievoerder'),
+          uitvoeringVanuit: 'lmm_behandeling',
+        })
         .where('id', '=', casusId)
         .execute()
     if (status === 'uitvoering')

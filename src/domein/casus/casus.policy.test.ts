@@ -21,6 +21,7 @@ const subject = (status: CasusStatus, over: Partial<CasusSubject> = {}): CasusSu
   organisatieId: 'eigen',
   regisseurId: 'ander',
   regievoerderId: 'ander',
+  uitvoeringVanuit: 'lmm_behandeling',
   letVoorzitterId: 'ander',
   partijOrganisatieIds: ['duo'],
   betrokkenIds: [],
@@ -103,6 +104,14 @@ describe('rights that look at more than the role', () => {
     const s = subject('afgerond', { regisseurId: 'ik', regievoerderId: 'ander' })
     expect(weigering(stapPolicy('sluit'), actor('professional'), s)).not.toBeNull()
     expect(weigering(stapPolicy('sluit'), actor('professional'), { ...s, regievoerderId: null })).toBeNull()
+  })
+  it('INV-38 a case that came back from the LMM and was solved locally is closed by its professional', () => {
+    const s = subject('afgerond', { regisseurId: 'ik', regievoerderId: 'ander', uitvoeringVanuit: null })
+    expect(weigering(stapPolicy('sluit'), actor('professional'), s)).toBeNull()
+    expect(weigering(stapPolicy('sluit'), actor('regievoerder', { persoonId: 'ander' }), s)).not.toBeNull()
+    expect(
+      weigering(stapPolicy('sluit'), actor('professional'), { ...s, uitvoeringVanuit: 'let_behandeling' }),
+    ).not.toBeNull()
   })
   it('INV-32 administrators never touch case content', () => {
     for (const rol of ['platformbeheerder', 'organisatiebeheerder', 'relatiebeheerder', 'fg'] as const) {

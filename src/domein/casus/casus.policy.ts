@@ -9,6 +9,8 @@ export type CasusSubject = {
   organisatieId: string
   regisseurId: string | null
   regievoerderId: string | null
+  /** Where the work was that led to the end; null when it was local all the way. */
+  uitvoeringVanuit: 'register' | 'lmm_behandeling' | 'let_behandeling' | null
   letVoorzitterId: string | null
   partijOrganisatieIds: readonly string[]
   /** People of the own organisation with running access to this case (INF-14). */
@@ -134,10 +136,14 @@ export function stapPolicy(actie: CasusActie): Policy<CasusSubject> {
   }
 }
 
-/** A case with a regievoerder is closed by the LMM, a local one by the professional (eisen 3.4). */
+/**
+ * A case that was finished at the LMM is closed by its regievoerder, a local one by the professional (eisen 3.4); also when
+ * it came back from the LMM before, whose regievoerder then sees it no more.
+ */
 function sluitDoor(actie: CasusActie, s: CasusSubject): readonly Wie[] | null {
   if (actie !== 'sluit') return null
-  return s.regievoerderId === null ? ['professional'] : ['regievoerder']
+  const lokaalKlaar = s.status === 'afgerond' && (s.uitvoeringVanuit ?? 'register') === 'register'
+  return s.regievoerderId === null || lokaalKlaar ? ['professional'] : ['regievoerder']
 }
 
 const isBetrokken = (actor: Actor, s: CasusSubject): boolean => isProfessional(actor, s) || isRegievoerder(actor, s)

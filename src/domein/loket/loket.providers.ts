@@ -1,3 +1,4 @@
+import type { Tx } from '../../platform/db.ts'
 import { stuurBericht } from '../../platform/notices.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
 import { datumVan, formatDatumKort } from '../../platform/time.ts'
@@ -12,13 +13,27 @@ import {
   type Overgang,
   type Paneel,
 } from '../casus/index.ts'
+import { coordinatorenZien, isRegievoerder, lmmZietTot } from './loket.einde.store.ts'
 import { watWacht } from './loket.escalatie.store.ts'
 import { contactVoor, indienerVan } from './loket.rules.ts'
 import type { Wachtklok } from './loket.schema.ts'
-import { coordinatoren, findOpenAanmelding, insertAanmelding, lmmOrganisatie, updateAanmelding } from './loket.store.ts'
+import {
+  coordinatoren,
+  findOpenAanmelding,
+  insertAanmelding,
+  lmmOrganisatie,
+  updateAanmelding,
+  wisselToewijzing,
+} from './loket.store.ts'
 import { klokLabels, trapLabels } from './loket.texts.ts'
 import { loketCategorieen, zetRegievoerder } from './loket.toewijzen.store.ts'
-import { eindigToewijzing, selectFeiten, selectStand, selectTeVerdelen } from './loket.werk.store.ts'
+import {
+  eindigToewijzing,
+  selectFeiten,
+  selectStand,
+  selectTeVerdelen,
+  selectZonderRegievoerder,
+} from './loket.werk.store.ts'
 
 type Zet = Ctx<unknown, unknown>
 
@@ -39,19 +54,21 @@ async function meldAan(ctx: Zet, { casusId }: Overgang): Promise<void> {
     bevestigdOp: now,
     contactVoor: contactVoor(vandaag),
   })
-  const lmm = await lmmOrganisatie(tx)
-  await geefToegang(tx, {
+  await laatCoordinatorenToe(tx, casusId, now)
+  for (const persoonId of await coordinatoren(tx))
+    await stuurBericht(tx, { persoonId, soort: 'casus-aangemeld', pad: '/loket', now })
+}
+
+const laatCoordinatorenToe = async (tx: Tx, casusId: string, now: Date) =>
+  geefToegang(tx, {
     casusId,
-    organisatieId: lmm,
+    organisatieId: await lmmOrganisatie(tx),
     rol: 'lmm_coordinator',
     categorieen: loketCategorieen,
     magWijzigen: true,
     bron: 'loket',
     van: now,
   })
-  for (const persoonId of await coordinatoren(tx))
-    await stuurBericht(tx, { persoonId, soort: 'casus-aangemeld', pad: '/loket', now })
-}
 
 async function neemAan(ctx: Zet, { casusId }: Overgang): Promise<void> {
   const casus = await loadCasus(ctx.tx, casusId)
@@ -89,10 +106,25 @@ async function laatLos(ctx: Zet, { casusId, naar }: Overgang): Promise<void> {
   await eindigToegang(tx, casusId, { bron: 'loket' }, naar, now)
 }
 
+/** INF-16: who reopens at the LMM gives back what ended. A regievoerder who left in the meantime is replaced by the coordinator. */
+async function heropen(ctx: Zet, { casusId }: Overgang): Promise<void> {
+  const { tx, actor, now } = ctx
+  if (!(await coordinatorenZien(tx, casusId))) await laatCoordinatorenToe(tx, casusId, now)
+  const { regievoerderId } = await loadCasus(tx, casusId)
+  if (regievoerderId !== null && (await isRegievoerder(tx, regievoerderId)))
+    return zetRegievoerder(ctx, { casusId, regievoerderId, reden: 'hervat' })
+  if (regievoerderId !== null)
+    await wisselToewijzing(tx, { casusId, regievoerderId, doorId: actor.persoonId, reden: 'hervat', op: now })
+  for (const persoonId of await coordinatoren(tx))
+    await stuurBericht(tx, { persoonId, soort: 'heropend-zonder-regievoerder', pad: '/loket', now })
+}
+
 async function naOvergang(ctx: Zet, overgang: Overgang): Promise<void> {
   if (overgang.naar === 'lmm_aangemeld') return meldAan(ctx, overgang)
   if (overgang.actie === 'neemInBehandeling') return neemAan(ctx, overgang)
+  if (overgang.actie === 'heropenBijLmm') return heropen(ctx, overgang)
   if (overgang.actie === 'heropenInEigenOrganisatie') {
+    await eindigToewijzing(ctx.tx, overgang.casusId, ctx.now)
     await eindigToegang(ctx.tx, overgang.casusId, { bron: 'loket' }, 'heropend in de eigen organisatie', ctx.now)
     return
   }
@@ -127,10 +159,16 @@ function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: stri
   ]
 }
 
+const ziet = (t: { op: string; voorbij: boolean }): string =>
+  t.voorbij
+    ? `Het LMM ziet deze casus niet meer sinds ${formatDatumKort(t.op)}`
+    : `Het LMM ziet deze casus tot ${formatDatumKort(t.op)}`
+
 async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<readonly Paneel[]> {
   const a = await lees(selectStand)
   const wacht = wachtPaneel(await watWacht(tx, casus, a.contactVoor), vandaag, casus.id)
   if (a.aangemeldOp === null) return wacht
+  const tot = lmmZietTot(a)
   return [
     ...wacht,
     {
@@ -139,6 +177,7 @@ async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<reado
       regels: [
         `Aangemeld op ${dag(a.aangemeldOp)}`,
         a.bevestigdOp === null ? 'Ontvangst nog niet bevestigd' : `Ontvangst bevestigd op ${dag(a.bevestigdOp)}`,
+        ...(tot ? [ziet(tot)] : []),
       ],
       href: `${casusPad(casus.id)}/loket`,
       knop: 'Hoe staat het bij het LMM?',
@@ -148,11 +187,18 @@ async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<reado
 
 export const loketCasus: CasusProvider = { feiten: selectFeiten, naOvergang, panelen }
 
-/** Mijn werk of the coordinator: what came in and waits for a regievoerder. */
+/** Mijn werk of the coordinator: what came in and waits for a regievoerder, and what lost hers. */
 export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
   if (!k.actor.rollen.includes('lmm_coordinator')) return []
-  const rows = await selectTeVerdelen(k.tx)
-  return rows.map((r) => ({
+  const los = (await selectZonderRegievoerder(k.tx)).map((r) => ({
+    wat: 'Kies een andere regievoerder',
+    waar: `${r.nummer} · ${r.titel}`,
+    waarom: 'Wie deze casus had, is geen regievoerder meer',
+    uiterlijk: r.volgendeActieOp,
+    href: '/loket',
+    knop: 'Open het loket',
+  }))
+  const nieuw = (await selectTeVerdelen(k.tx)).map((r) => ({
     wat: 'Kies een regievoerder',
     waar: `${r.nummer} · ${r.titel}`,
     waarom: 'Deze casus is net aangemeld bij het LMM',
@@ -160,4 +206,5 @@ export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
     href: '/loket',
     knop: 'Open het loket',
   }))
+  return [...los, ...nieuw]
 }

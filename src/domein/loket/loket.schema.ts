@@ -150,7 +150,10 @@ export const Werkvoorraad = z.object({
   open: z.number(),
   spoed: z.number(),
   teLaat: z.number(),
+  /** Still has cases, but is no regievoerder any more: these wait for the coordinator. */
+  nietMeer: z.boolean(),
 })
+export type Werkvoorraad = z.infer<typeof Werkvoorraad>
 /** Who has not answered, and what was asked. */
 export const Wachtend = z.object({
   casusId: z.string(),
@@ -198,6 +201,8 @@ export const LoketCasus = z.object({
   doorlooptijd: z.object({ van: z.string(), tot: z.string(), dagen: z.number(), klasse: z.string() }).nullable(),
   opgelostOp: z.string().nullable(),
   wacht: z.array(Wachtklok),
+  /** INF-16: until which day the LMM sees this case; null while nothing ends, or while that is not for the reader to know. */
+  lmmZietTot: z.object({ op: z.string(), voorbij: z.boolean() }).nullable(),
   ervaringGegeven: z.boolean(),
 })
 export type LoketCasus = z.infer<typeof LoketCasus>

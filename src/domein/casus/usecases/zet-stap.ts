@@ -79,7 +79,8 @@ async function bewaar(
     ...(v.uitkomst === undefined ? {} : { uitkomst: v.uitkomst }),
     ...(v.uitvoeringVanuit === undefined ? {} : { uitvoeringVanuit: v.uitvoeringVanuit }),
     ...momenten(subject, v, now),
-    ...(status === 'gesloten' ? { geslotenOp: now } : {}),
+    // A case that reopens is not closed any more, and the terms that count from closing start anew (INF-16).
+    geslotenOp: status === 'gesloten' ? now : null,
     balBij: bij,
     balOrganisatieId: bij === 'casusregisseur' ? subject.organisatieId : null,
     balSinds: now,

@@ -10,6 +10,7 @@ import {
   Knoppen,
   Layout,
   Leeg,
+  Melding,
   meervoud,
   PageHead,
   periode,
@@ -78,6 +79,7 @@ function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | un
         tags={<Tag stand="loopt">{naamVanStatus(c.status)}</Tag>}
       />
       <Doorlooptijd c={c} />
+      <ZietTot c={c} />
       <Aanmeldingen d={d} />
       <Wacht c={c} />
       {c.toewijzingen.length > 0 && (
@@ -109,6 +111,26 @@ function Doorlooptijd({ c }: { c: LoketCasus }) {
         { naam: 'Situatie opgelost', waarde: c.opgelostOp === null ? 'nog niet' : datumLang(c.opgelostOp) },
       ]}
     />
+  )
+}
+
+/** INF-16: who brought the case sees when the LMM stops seeing it, and what brings it back. */
+function ZietTot({ c }: { c: LoketCasus }) {
+  if (c.lmmZietTot === null) return null
+  const { op, voorbij } = c.lmmZietTot
+  return (
+    <Melding
+      soort="info"
+      titel={
+        voorbij
+          ? `Het LMM ziet deze casus niet meer sinds ${datumLang(op)}`
+          : `Het LMM ziet deze casus tot ${datumLang(op)}`
+      }
+    >
+      {c.status === 'gesloten'
+        ? 'Na het sluiten kan het LMM nog 90 dagen terugkijken. Gaat het weer mis? Heropen de casus bij het LMM, dan ziet het hem weer.'
+        : 'Het LMM werkt nu niet aan deze casus. Meld hem opnieuw aan als dat nodig is.'}
+    </Melding>
   )
 }
 

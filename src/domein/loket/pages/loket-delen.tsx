@@ -64,7 +64,7 @@ type Overdracht = { d: LoketData; van: { id: string; naam: string }; form: FormS
 export function Overdragen({ d, van, form }: Overdracht) {
   const id = `overdragen-${van.id}`
   const eigen = formVan(form, id)
-  const anderen = d.beeld.werkvoorraad.filter((w) => w.regievoerder.id !== van.id)
+  const anderen = d.beeld.werkvoorraad.filter((w) => w.regievoerder.id !== van.id && !w.nietMeer)
   return (
     <Details samenvatting={`Draag de casussen van ${van.naam} over`} open={eigen !== undefined}>
       <Form

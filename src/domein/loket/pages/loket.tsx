@@ -98,10 +98,10 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
           }))}
         />
       </Sectie>
-      {werkvoorraad.map(({ regievoerder: r }) => (
+      {werkvoorraad.map(({ regievoerder: r, nietMeer }) => (
         <Sectie
           key={r.id}
-          titel={r.id === d.ikId ? 'Jouw casussen' : r.naam}
+          titel={r.id === d.ikId ? 'Jouw casussen' : nietMeer ? `${r.naam} (geen regievoerder meer)` : r.naam}
           aantal={van(r.id).length}
           id={`r-${r.id}`}
         >
@@ -164,10 +164,12 @@ function Toewijzen({ r, d, form }: { r: LoketRij; d: LoketData; form: FormState 
       <SelectField
         {...veld(eigen, 'regievoerderId')}
         label="Regievoerder"
-        options={d.beeld.werkvoorraad.map((w) => ({
-          value: w.regievoerder.id,
-          label: `${w.regievoerder.naam} (${w.open} open)`,
-        }))}
+        options={d.beeld.werkvoorraad
+          .filter((w) => !w.nietMeer)
+          .map((w) => ({
+            value: w.regievoerder.id,
+            label: `${w.regievoerder.naam} (${w.open} open)`,
+          }))}
         required
       />
       <Knoppen>

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { doorlooptijd, loadCasus, opCasus, verzamelFeiten } from '../../casus/index.ts'
+import { lmmZietTot } from '../loket.einde.store.ts'
 import { watWacht } from '../loket.escalatie.store.ts'
 import { loketPolicy } from '../loket.policy.ts'
 import { indienVelden, watOntbreekt } from '../loket.rules.ts'
 import { LoketCasus } from '../loket.schema.ts'
 import { eersteStapOp, heeftErvaring, listAanmeldingen, listNabesprekingen, listToewijzingen } from '../loket.store.ts'
+import { selectStand } from '../loket.werk.store.ts'
 
 /** LMM-22: the submitter sees how it stands and who works on it, without a phone call. */
 export const bekijkLoketCasus = defineQuery({
@@ -32,6 +34,7 @@ export const bekijkLoketCasus = defineQuery({
       doorlooptijd: doorlooptijd(subject, eerste),
       opgelostOp: subject.afgerondOp,
       wacht: await watWacht(tx, subject, aanmeldingen.find((a) => a.afloop === null)?.contactVoor ?? null),
+      lmmZietTot: lmmZietTot(await selectStand(tx, subject.id)),
       ervaringGegeven: await heeftErvaring(tx, subject.id, actor.persoonId),
     }
   },

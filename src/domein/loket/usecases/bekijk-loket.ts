@@ -6,8 +6,24 @@ import { volgendeActieStand } from '../../casus/index.ts'
 import { selectBord, selectIndieners, selectNietGeantwoord } from '../loket.bord.store.ts'
 import { loketBreed } from '../loket.policy.ts'
 import { wachtDagen } from '../loket.rules.ts'
-import { LoketBeeld, type LoketRij } from '../loket.schema.ts'
+import { LoketBeeld, type LoketRij, type Werkvoorraad } from '../loket.schema.ts'
 import { listRegievoerders } from '../loket.store.ts'
+
+/** How full each desk is; who is no regievoerder any more stands here as long as she has cases, so that they are handed over. */
+function voorraad(bord: readonly LoketRij[], huidig: readonly { id: string; naam: string }[]): Werkvoorraad[] {
+  const over = new Map(bord.flatMap((r) => (r.regievoerder ? [[r.regievoerder.id, r.regievoerder]] : [])))
+  for (const r of huidig) over.delete(r.id)
+  return [...huidig, ...over.values()].map((regievoerder) => {
+    const open = bord.filter((r) => r.regievoerder?.id === regievoerder.id && r.status !== 'afgerond')
+    return {
+      regievoerder,
+      open: open.length,
+      spoed: open.filter((r) => r.urgentie !== 'gewoon').length,
+      teLaat: open.filter((r) => r.stand === 'te_laat' || r.stand === 'escaleren').length,
+      nietMeer: over.has(regievoerder.id),
+    }
+  })
+}
 
 /** What came in with its age, who works on what, and how full everyone's desk is. */
 export const bekijkLoket = defineQuery({
@@ -28,21 +44,12 @@ export const bekijkLoket = defineQuery({
     })
     const inbox = rijen.filter((r) => r.status === 'lmm_aangemeld')
     const bord = rijen.filter((r) => r.status !== 'lmm_aangemeld')
-    const regievoerders = await listRegievoerders(tx, actor)
     const eigen = heeftRol(actor, 'lmm_coordinator') ? null : actor.persoonId
     return {
       nietGeantwoord: await selectNietGeantwoord(tx, eigen),
       inbox: inbox.sort((a, b) => b.dagen - a.dagen),
       bord,
-      werkvoorraad: regievoerders.map((regievoerder) => {
-        const eigen = bord.filter((r) => r.regievoerder?.id === regievoerder.id && r.status !== 'afgerond')
-        return {
-          regievoerder,
-          open: eigen.length,
-          spoed: eigen.filter((r) => r.urgentie !== 'gewoon').length,
-          teLaat: eigen.filter((r) => r.stand === 'te_laat' || r.stand === 'escaleren').length,
-        }
-      }),
+      werkvoorraad: voorraad(bord, await listRegievoerders(tx, actor)),
     }
   },
   inzage: (r) => ({ type: 'LoketBekeken', data: { casussen: [...r.inbox, ...r.bord].map((c) => c.casusId) } }),
