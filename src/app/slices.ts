@@ -35,7 +35,7 @@ import { kluisInCasus, ruimKluisOp } from '../domein/kluis/index.ts'
 import { kluisPages } from '../domein/kluis/kluis.pages.tsx'
 import { kluisRoutes } from '../domein/kluis/kluis.routes.ts'
 import { letBijCasus, letPages, letRoutes, letTaken, sessieOvergangen } from '../domein/let/index.ts'
-import { bewaakLoket, loketCasus, loketRoutes, loketTaken } from '../domein/loket/index.ts'
+import { bewaakLoket, bewaakTips, loketCasus, loketRoutes, loketTaken, tipOvergangen } from '../domein/loket/index.ts'
 import { loketPages } from '../domein/loket/loket.pages.tsx'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
@@ -151,8 +151,9 @@ export const slices: readonly Slice[] = [
     pages: loketPages,
     menu: { href: '/loket', label: 'Loket', rollen: ['lmm_coordinator', 'regievoerder'] },
     taken: loketTaken,
-    termijnen: [bewaakLoket],
+    termijnen: [bewaakLoket, bewaakTips],
     casus: loketCasus,
+    machines: { tip: tipOvergangen },
   },
   {
     naam: 'let',

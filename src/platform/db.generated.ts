@@ -105,6 +105,10 @@ export type SignaalUitkomst = "deels" | "geen_reactie" | "niet" | "overgenomen";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export type TipSoort = "anders" | "bezwaarcommissie" | "klachtenteam" | "ombudsman";
+
+export type TipStatus = "bij_leidinggevende" | "bij_loket" | "bij_professional" | "niet_opgepakt" | "opgepakt";
+
 export type VerbandSoort = "beinvloedt" | "botst_met" | "leidt_tot";
 
 export type VermeldingStatus = "actief" | "beeindigd" | "concept" | "te_bevestigen" | "ter_bevestiging" | "verborgen";
@@ -2343,6 +2347,81 @@ export interface LoketOpnames {
   op: Timestamp;
 }
 
+export interface LoketTips {
+  /**
+   * beroepsgegeven: verloop
+   */
+  afgerondOp: Timestamp | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  antwoordVoor: string;
+  /**
+   * beroepsgegeven
+   */
+  bereikbaar: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  herinnerdOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  inwonerAkkoord: boolean;
+  /**
+   * beroepsgegeven: verloop
+   */
+  loketOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  naarOrganisatieId: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  ontvangenOp: Timestamp;
+  /**
+   * beroepsgegeven
+   */
+  professionalId: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  soort: TipSoort;
+  /**
+   * beroepsgegeven: verloop
+   */
+  status: Generated<TipStatus>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  suggestie: string | null;
+  /**
+   * beroepsgegeven
+   */
+  vanId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  vanOrganisatieId: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  wat: string;
+}
+
 export interface LoketToewijzingen {
   /**
    * pseudoniem: verwijzing
@@ -4051,6 +4130,7 @@ export interface DB {
   loketAanmeldingen: LoketAanmeldingen;
   loketErvaringen: LoketErvaringen;
   loketOpnames: LoketOpnames;
+  loketTips: LoketTips;
   loketToewijzingen: LoketToewijzingen;
   loketWaarschuwingen: LoketWaarschuwingen;
   nabesprekingen: Nabesprekingen;

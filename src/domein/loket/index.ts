@@ -2,10 +2,12 @@
 
 export { loketCasus, loketTaken } from './loket.providers.ts'
 export { loketRoutes } from './loket.routes.ts'
+export { tipOvergangen } from './loket.tips.rules.ts'
 export { bekijkLoket } from './usecases/bekijk-loket.ts'
 export { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 export { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
 export { bewaakLoket } from './usecases/bewaak-loket.ts'
+export { bewaakTips } from './usecases/bewaak-tips.ts'
 export { dienIn } from './usecases/dien-in.ts'
 export { geefErvaring } from './usecases/geef-ervaring.ts'
 export { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'

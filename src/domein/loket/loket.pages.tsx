@@ -4,9 +4,20 @@ import { aanmeldingPagina, indienenFormulier, indienenPagina } from './pages/ind
 import { loketPagina, overdraagFormulier, toewijsFormulier } from './pages/loket.tsx'
 import { nabesprekingFormulieren, nabesprekingPagina } from './pages/nabespreking.tsx'
 import { telefoonFormulier, telefoonPagina } from './pages/telefoon.tsx'
+import { tipFormulieren, tipPagina } from './pages/tip.tsx'
+import { geefTipFormulier, tipsPagina } from './pages/tips.tsx'
 
 export const loketPages: Pages = {
-  paginas: [loketPagina, telefoonPagina, indienenPagina, aanmeldingPagina, casusLoketPagina, nabesprekingPagina],
+  paginas: [
+    loketPagina,
+    telefoonPagina,
+    indienenPagina,
+    aanmeldingPagina,
+    casusLoketPagina,
+    nabesprekingPagina,
+    tipsPagina,
+    tipPagina,
+  ],
   formulieren: [
     toewijsFormulier,
     overdraagFormulier,
@@ -14,5 +25,7 @@ export const loketPages: Pages = {
     indienenFormulier,
     ...casusLoketFormulieren,
     ...nabesprekingFormulieren,
+    geefTipFormulier,
+    ...tipFormulieren,
   ],
 }

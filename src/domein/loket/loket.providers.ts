@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db.ts'
 import { stuurBericht } from '../../platform/notices.ts'
+import { heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
 import { datumVan, formatDatumKort } from '../../platform/time.ts'
 import type { Ctx } from '../../platform/usecase.ts'
@@ -25,7 +26,8 @@ import {
   updateAanmelding,
   wisselToewijzing,
 } from './loket.store.ts'
-import { klokLabels, trapLabels } from './loket.texts.ts'
+import { klokLabels, tipSoortLabels, trapLabels } from './loket.texts.ts'
+import { selectTipsVoor } from './loket.tips.store.ts'
 import { loketCategorieen, zetRegievoerder } from './loket.toewijzen.store.ts'
 import {
   eindigToewijzing,
@@ -187,9 +189,29 @@ async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<reado
 
 export const loketCasus: CasusProvider = { feiten: selectFeiten, naOvergang, panelen }
 
+/** Mijn werk: tips that lie with this person. */
+async function tipTaken({ tx, actor }: Kijker): Promise<Taak[]> {
+  const statussen = [
+    ...(heeftRol(actor, 'leidinggevende') ? (['bij_leidinggevende'] as const) : []),
+    ...(heeftRol(actor, 'professional', 'casusregisseur') ? (['bij_professional'] as const) : []),
+    ...(heeftRol(actor, 'lmm_coordinator') ? (['bij_loket'] as const) : []),
+  ]
+  if (statussen.length === 0) return []
+  const rijen = await selectTipsVoor(tx, { persoonId: actor.persoonId, statussen })
+  return rijen.map((r) => ({
+    wat: r.status === 'bij_professional' ? 'Pak een tip op' : 'Zorg dat iemand een tip oppakt',
+    waar: `Tip: ${tipSoortLabels[r.soort].toLowerCase()}`,
+    waarom: 'Een ander kwam een vastgelopen situatie tegen',
+    uiterlijk: r.antwoordVoor,
+    href: `/tips/${r.id}`,
+    knop: 'Bekijk de tip',
+  }))
+}
+
 /** Mijn werk of the coordinator: what came in and waits for a regievoerder, and what lost hers. */
 export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
-  if (!k.actor.rollen.includes('lmm_coordinator')) return []
+  const tips = await tipTaken(k)
+  if (!heeftRol(k.actor, 'lmm_coordinator')) return tips
   const los = (await selectZonderRegievoerder(k.tx)).map((r) => ({
     wat: 'Kies een andere regievoerder',
     waar: `${r.nummer} · ${r.titel}`,
@@ -206,5 +228,5 @@ export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
     href: '/loket',
     knop: 'Open het loket',
   }))
-  return [...los, ...nieuw]
+  return [...los, ...nieuw, ...tips]
 }

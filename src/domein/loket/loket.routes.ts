@@ -1,14 +1,18 @@
 import type { ApiRoute } from '../../platform/routes.ts'
 import { bekijkLoket } from './usecases/bekijk-loket.ts'
 import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
+import { bekijkTip, bekijkTips } from './usecases/bekijk-tips.ts'
 import { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
 import { dienIn } from './usecases/dien-in.ts'
 import { draagWerkOver } from './usecases/draag-werk-over.ts'
 import { geefErvaring } from './usecases/geef-ervaring.ts'
+import { geefTip } from './usecases/geef-tip.ts'
 import { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'
 import { legTerug } from './usecases/leg-terug.ts'
 import { neemTelefonischOp } from './usecases/neem-telefonisch-op.ts'
+import { neemTipAan } from './usecases/neem-tip-aan.ts'
 import { wijsRegievoerderToe } from './usecases/wijs-regievoerder-toe.ts'
+import { legTipWeg, stuurTipDoor, stuurTipNaarLoket, wijsTipToe } from './usecases/zet-tip-stap.ts'
 
 const een = '/casussen/:casusId'
 const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
@@ -17,6 +21,14 @@ export const loketRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/loket', useCase: bekijkLoket },
   { ...maak, path: '/loket/telefonische-aanmeldingen', useCase: neemTelefonischOp },
   { ...maak, path: '/loket/overdrachten', useCase: draagWerkOver },
+  { method: 'GET', path: '/tips', useCase: bekijkTips },
+  { ...maak, path: '/tips', useCase: geefTip },
+  { method: 'GET', path: '/tips/:tipId', useCase: bekijkTip },
+  { method: 'PUT', path: '/tips/:tipId/professional', useCase: wijsTipToe, ifMatch: 'verplicht' },
+  { method: 'POST', path: '/tips/:tipId/loket', useCase: stuurTipNaarLoket },
+  { method: 'POST', path: '/tips/:tipId/doorsturingen', useCase: stuurTipDoor },
+  { ...maak, path: '/tips/:tipId/casussen', useCase: neemTipAan },
+  { method: 'POST', path: '/tips/:tipId/afwijzingen', useCase: legTipWeg },
   { method: 'GET', path: `${een}/loket`, useCase: bekijkLoketCasus },
   { ...maak, path: `${een}/aanmeldingen`, useCase: dienIn },
   { method: 'POST', path: `${een}/ontvangstbevestigingen`, useCase: bevestigOntvangst },

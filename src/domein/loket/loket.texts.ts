@@ -1,5 +1,7 @@
 import type { Klok } from './loket.escalatie.rules.ts'
 import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen, overdrachtSoorten, Wachtend } from './loket.schema.ts'
+import type { TipStatus } from './loket.tips.rules.ts'
+import type { tipSoorten } from './loket.tips.schema.ts'
 
 export const kanaalLabels: Record<(typeof aanmeldingKanalen)[number], string> = {
   platform: 'via Maatwerkpad',
@@ -60,3 +62,17 @@ export const trapLabels: Readonly<Record<string, string>> = {
 /** LMM-13: that the LET can be asked is known to all; nobody has to use it as a threat. */
 export const letInZicht =
   'Blijven organisaties tegenover elkaar staan, dan kan de regievoerder het LET vragen hen aan een tafel te brengen. Elke organisatie besluit daar zelf.'
+
+export const tipSoortLabels: Record<(typeof tipSoorten)[number], string> = {
+  ombudsman: 'Ombudsman',
+  bezwaarcommissie: 'Bezwaarcommissie',
+  klachtenteam: 'Klachtenteam',
+  anders: 'Iemand anders',
+}
+export const tipStatusLabels: Record<TipStatus, string> = {
+  bij_leidinggevende: 'Bij de organisatie ter plaatse',
+  bij_professional: 'Bij een professional',
+  bij_loket: 'Bij het LMM',
+  opgepakt: 'Opgepakt',
+  niet_opgepakt: 'Niet opgepakt',
+}
