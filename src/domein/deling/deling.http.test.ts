@@ -219,7 +219,7 @@ describe('break the glass', () => {
 })
 
 describe('pages and REST', () => {
-  it('walks from proposal to receipt in the browser, each page valid', async () => {
+  it('INF-03 walks from proposal to receipt in the browser, each way in explained, each page valid', async () => {
     const casusId = await maakCasus(w)
     const b = await web.als('raadsvrouw')
     const nette = async (url: string) => {
@@ -228,7 +228,10 @@ describe('pages and REST', () => {
       expect([url, await htmlProblems(r.body)]).toEqual([url, []])
       return r.body
     }
-    await nette(`/casussen/${casusId}/delen`)
+    const vooraf = await nette(`/casussen/${casusId}/delen`)
+    // INF-03
+    for (const weg of ['De inwoner vroeg het zelf', 'Een ander meldde het', 'Een professional meldde het'])
+      expect(vooraf).toContain(weg)
     const velden = {
       ontvangerOrganisatieId: w.org('duo'),
       categorieen: ['vraag', 'stappen'],

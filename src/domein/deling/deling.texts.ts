@@ -31,3 +31,22 @@ export const geheimLabels: Record<Geheim, string> = {
   bijstand: 'Geheimhouding bijstand (Participatiewet 65)',
   suwi: 'Geheimhouding werk en inkomen (Wet SUWI 74)',
 }
+
+/** What each way in asks of whoever shares (INF-03; 004 L953): each of the three needs its own basis. */
+export const aanleidingen = [
+  {
+    naam: 'De inwoner vroeg het zelf',
+    uitleg:
+      'Bespreek met haar wat je deelt en met wie. Wie om hulp vraagt, geeft daarmee nog geen toestemming om alles te delen.',
+  },
+  {
+    naam: 'Een ander meldde het, zoals familie of een verhuurder',
+    uitleg:
+      'Een melding is nog geen feit: ga haar eerst na. Laat de inwoner weten dat er een melding is, tenzij dat gevaar geeft. Deel niet wie het meldde.',
+  },
+  {
+    naam: 'Een professional meldde het',
+    uitleg:
+      'Vraag op grond van welke regel zij dit met jou deelde. Die regel geldt voor haar. Deel jij het verder, dan heb je zelf een grondslag nodig.',
+  },
+] as const

@@ -3,13 +3,16 @@ import { overWerkdagen } from '../../../platform/time.ts'
 import {
   Button,
   DateField,
+  Details,
   datumJaar,
   Form,
+  formVan,
   HiddenField,
   Knoppen,
   Leeg,
   Sectie,
   SelectField,
+  sentForm,
   Tabel,
   Tag,
   Termijn,
@@ -66,49 +69,94 @@ function Stand({ a }: { a: Afspraak }) {
   )
 }
 
-function Knopjes({ a, d }: { a: Afspraak; d: DeelPaginaData }) {
+/** What can still be said of it: the organisation itself answers; done or lapsed also by whoever runs the case. */
+function Knopjes({ a, d, form }: { a: Afspraak; d: DeelPaginaData; form: FormState | undefined }) {
   if (a.gedaanOp || a.vervallenReden) return a.vervallenReden
-  const pad = `${casusPad(d.casus.id)}/afspraken/${a.id}`
   const eigen = a.organisatie.id === d.ik.organisatieId
   return (
     <>
-      {eigen && a.antwoord === null && (
-        <Form
-          action={`${pad}/antwoord`}
-          id={`ja-${a.id}`}
-          versie={a.version}
-          label={`Aanvaard: ${a.wat}`}
-          className="btns"
-          bewaak={false}
-        >
-          <HiddenField name="antwoord" value="aanvaard" />
-          <Button size="small" verborgen={`: ${a.wat}`}>
-            Aanvaard
-          </Button>
-        </Form>
-      )}
-      {(eigen || werktEraan(d.casus, d.ik)) && (
-        <Form
-          action={`${pad}/afronding`}
-          id={`af-${a.id}`}
-          versie={a.version}
-          label={`Zet op gedaan: ${a.wat}`}
-          className="btns"
-          bewaak={false}
-        >
-          <HiddenField name="gedaanOp" value={d.vandaag} />
-          <Button size="small" verborgen={`: ${a.wat}`}>
-            Gedaan
-          </Button>
-        </Form>
-      )}
+      {eigen && a.antwoord === null && <Antwoord a={a} d={d} form={form} />}
+      {(eigen || werktEraan(d.casus, d.ik)) && a.antwoord !== 'geweigerd' && <Gedaan a={a} d={d} />}
+      {(eigen || werktEraan(d.casus, d.ik)) && <Vervalt a={a} d={d} form={form} />}
     </>
+  )
+}
+
+const padVan = (a: Afspraak, d: DeelPaginaData): string => `${casusPad(d.casus.id)}/afspraken/${a.id}`
+
+function Antwoord({ a, d, form }: { a: Afspraak; d: DeelPaginaData; form: FormState | undefined }) {
+  const nee = formVan(form, `nee-${a.id}`)
+  return (
+    <>
+      <Form
+        action={`${padVan(a, d)}/antwoord`}
+        id={`ja-${a.id}`}
+        versie={a.version}
+        label={`Aanvaard: ${a.wat}`}
+        className="btns"
+        bewaak={false}
+      >
+        <HiddenField name="antwoord" value="aanvaard" />
+        <Button size="small" verborgen={`: ${a.wat}`}>
+          Aanvaard
+        </Button>
+      </Form>
+      <Details samenvatting="Weiger" open={nee !== undefined}>
+        <Form action={`${padVan(a, d)}/antwoord`} id={`nee-${a.id}`} versie={a.version} label={`Weiger: ${a.wat}`}>
+          <HiddenField name="antwoord" value="geweigerd" />
+          <TextArea
+            {...veld(nee, 'reden')}
+            label="Waarom weigert je organisatie dit?"
+            hint="Wie dit later leest, moet het niet opnieuw hoeven vragen."
+            rows={3}
+            max={2000}
+            waarschuw
+          />
+          <Button size="small" verborgen={`: ${a.wat}`}>
+            Weiger met deze reden
+          </Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+function Gedaan({ a, d }: { a: Afspraak; d: DeelPaginaData }) {
+  return (
+    <Form
+      action={`${padVan(a, d)}/afronding`}
+      id={`af-${a.id}`}
+      versie={a.version}
+      label={`Zet op gedaan: ${a.wat}`}
+      className="btns"
+      bewaak={false}
+    >
+      <HiddenField name="gedaanOp" value={d.vandaag} />
+      <Button size="small" verborgen={`: ${a.wat}`}>
+        Gedaan
+      </Button>
+    </Form>
+  )
+}
+
+function Vervalt({ a, d, form }: { a: Afspraak; d: DeelPaginaData; form: FormState | undefined }) {
+  const f = formVan(form, `weg-${a.id}`)
+  return (
+    <Details samenvatting="Vervalt" open={f !== undefined}>
+      <Form action={`${padVan(a, d)}/afronding`} id={`weg-${a.id}`} versie={a.version} label={`Vervalt: ${a.wat}`}>
+        <TextArea {...veld(f, 'vervallenReden')} label="Waarom hoeft dit niet meer?" rows={2} max={1000} waarschuw />
+        <Button size="small" verborgen={`: ${a.wat}`}>
+          Laat vervallen
+        </Button>
+      </Form>
+    </Details>
   )
 }
 
 function Afspraken({ d, form }: { d: DeelPaginaData; form: FormState | undefined }) {
   const { casus: c } = d
-  const f = form ?? leeg
+  const nieuw = form && sentForm(form) === undefined ? form : undefined
+  const f = nieuw ?? leeg
   return (
     <DeelPagina
       casus={c}
@@ -152,13 +200,13 @@ function Afspraken({ d, form }: { d: DeelPaginaData; form: FormState | undefined
                 </>
               ),
             },
-            { kop: 'Doen', kopVerborgen: true, cel: (a) => <Knopjes a={a} d={d} /> },
+            { kop: 'Doen', kopVerborgen: true, cel: (a) => <Knopjes a={a} d={d} form={form} /> },
           ]}
         />
       </Sectie>
       {werktEraan(c, d.ik) && (
         <Sectie id="nieuw" titel="Leg een afspraak vast">
-          <Form action={`${casusPad(c.id)}/afspraken`} form={form} sleutel={d.sleutel} label="Leg een afspraak vast">
+          <Form action={`${casusPad(c.id)}/afspraken`} form={nieuw} sleutel={d.sleutel} label="Leg een afspraak vast">
             <TextArea {...veld(f, 'wat')} label="Wat is afgesproken?" rows={3} max={2000} waarschuw required />
             <SelectField
               {...veld(f, 'organisatieId')}

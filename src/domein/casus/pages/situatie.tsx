@@ -1,4 +1,5 @@
 import { Citaat, KeyValue, Melding, opsomming, Sectie } from '../../../ui/index.ts'
+import { raaktVreemdelingenrecht } from '../casus.grens.rules.ts'
 import { casusPad } from '../casus.links.ts'
 import { knelpunten, levensdomeinen } from '../casus.schema.ts'
 import { knelpuntLabels, levensdomeinLabels } from '../casus.texts.ts'
@@ -55,6 +56,14 @@ export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
           v.dreigend && { naam: 'Dreigend', waarde: v.dreigendReden ?? 'Het dreigt mis te gaan.' },
         ]}
       />
+      {raaktVreemdelingenrecht(v.wetten) && (
+        <Melding soort="info" titel="Hier speelt ook vreemdelingenrecht">
+          <p>
+            Voor verblijf en nationaliteit is deze aanpak niet gemaakt: daarover beslist de IND langs haar eigen weg.
+            Met de rest van de vraag kun je hier gewoon verder. De IND kan meedenken als partij.
+          </p>
+        </Melding>
+      )}
       {minderjarig && c.bestaanszekerheid?.includes('veiligheid') && (
         <Melding soort="info" titel="Speelt er iets met de veiligheid van een kind?">
           <p>Volg de meldcode van je organisatie. Melden bij Veilig Thuis doe je daar, niet hier.</p>

@@ -6,7 +6,9 @@ import {
   Button,
   CheckboxGroup,
   DateField,
+  Details,
   Form,
+  KeyValue,
   Knoppen,
   Layout,
   Leeg,
@@ -19,6 +21,7 @@ import {
 } from '../../../ui/index.ts'
 import { bekijkCasus, casusPad, deelCategorieen, deelCategorieLabels, keuzeOrganisaties } from '../../casus/index.ts'
 import { ontvangerRollen } from '../deling.invoer.schema.ts'
+import { aanleidingen } from '../deling.texts.ts'
 import { listDelingen } from '../usecases/bekijk-deling.ts'
 import { stelDelenVoor } from '../usecases/stel-delen-voor.ts'
 import { DelingBon } from './bon.tsx'
@@ -105,6 +108,9 @@ function Voorstel({ d, form }: { d: Data; form: FormState | undefined }) {
           <a href={casusPad(c.id)}>Terug naar de casus</a>
         </Knoppen>
       </Form>
+      <Details samenvatting="Hoe kwam dit bij jou? Dat maakt uit">
+        <KeyValue breed={false} feiten={aanleidingen.map((a) => ({ naam: a.naam, waarde: a.uitleg }))} />
+      </Details>
       <Melding soort="info" titel="Heeft de ander een naam of klantnummer nodig?">
         <p>
           Deel dat liever niet hier. Laat de inwoner zelf bellen en {c.nummer} noemen. Dan geeft zij haar gegevens zelf.

@@ -58,7 +58,11 @@ function EenOverleg({ overleg, tafel, form }: { overleg: Overleg; tafel: Tafel; 
               waarschuw
             />
             <CheckboxGroup
-              {...veld(form, 'aanwezig')}
+              {...veld(
+                form,
+                'aanwezig',
+                overleg.genodigden.filter((g) => g.aanwezig).map((g) => g.organisatie.id),
+              )}
               label="Wie was er?"
               required={false}
               options={overleg.genodigden.map((g) => ({ value: g.organisatie.id, label: g.organisatie.naam }))}
