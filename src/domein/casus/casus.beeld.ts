@@ -1,10 +1,11 @@
-import type { KernRij, Namen, StapRij } from './casus.detail.store.ts'
+import type { Namen, StapRij } from './casus.detail.store.ts'
 import { Trede } from './casus.schema.ts'
+import type { CasusRij } from './casus.store.ts'
 import { nietVoorJou, type Teksten } from './casus.teksten.store.ts'
 
 /** Rows to what a reader gets, in one place for detail and list. */
 type KernVelden = Pick<
-  KernRij,
+  CasusRij,
   | 'id'
   | 'nummer'
   | 'titel'
@@ -48,7 +49,7 @@ export const bouwKern = (k: KernVelden, n: Namen, t: Teksten = nietVoorJou) => (
 })
 
 /** Null when row-level security kept the question itself from this reader. */
-export const vraagUit = (k: KernRij) =>
+export const vraagUit = (k: CasusRij) =>
   k.vraagId === null
     ? null
     : {

@@ -7,7 +7,6 @@ import {
   selectAfspraken,
   selectBesluiten,
   selectHuishouden,
-  selectKern,
   selectOpties,
   selectOvergangen,
   selectPartijen,
@@ -17,6 +16,7 @@ import {
   selectVerbanden,
 } from './casus.detail.store.ts'
 import type { DeelCategorie } from './casus.schema.ts'
+import type { Casus, CasusRij } from './casus.store.ts'
 import { haalTeksten, selectBal } from './casus.teksten.store.ts'
 import type { CasusDetail } from './casus.uitvoer.schema.ts'
 
@@ -28,7 +28,7 @@ const iso = (d: Date | null): string | null => (d === null ? null : d.toISOStrin
  */
 export async function bouwDetail(
   tx: Tx,
-  casusId: string,
+  { id: casusId, rij }: Pick<Casus, 'id' | 'rij'>,
   zicht: { categorieen: readonly string[]; magWijzigen: boolean },
   alsofOrganisatieId?: string,
   lees: Reading = readOnce(tx, casusId),
@@ -36,24 +36,23 @@ export async function bouwDetail(
   const ziet = (c: DeelCategorie): boolean => zicht.categorieen.includes('alles') || zicht.categorieen.includes(c)
   const alsof =
     alsofOrganisatieId === undefined ? undefined : { categorieen: zicht.categorieen, organisatieId: alsofOrganisatieId }
-  const kern = await lees(selectKern)
   const teksten = await haalTeksten(tx, [casusId], alsof)
   const overgangen = await lees(selectOvergangen)
   const bal = await selectBal(tx, casusId, alsof)
   const toegang = await lees(selectToegang)
   const delen = await haalDelen(lees, ziet)
-  const n = await namenVan(tx, kern, bal, toegang, delen)
+  const n = await namenVan(tx, rij, bal, toegang, delen)
   return {
-    ...bouwKern(kern, n, teksten.get(casusId)),
-    uitkomst: kern.uitkomst,
-    uitvoeringVanuit: kern.uitvoeringVanuit,
-    ingediendOp: iso(kern.ingediendOp),
-    interventieOp: iso(kern.interventieOp),
-    verderOp: iso(kern.verderOp),
-    afgerondOp: iso(kern.afgerondOp),
+    ...bouwKern(rij, n, teksten.get(casusId)),
+    uitkomst: rij.uitkomst,
+    uitvoeringVanuit: rij.uitvoeringVanuit,
+    ingediendOp: iso(rij.ingediendOp),
+    interventieOp: iso(rij.interventieOp),
+    verderOp: iso(rij.verderOp),
+    afgerondOp: iso(rij.afgerondOp),
     categorieen: [...zicht.categorieen].sort(),
     magWijzigen: zicht.magWijzigen,
-    vraag: ziet('vraag') ? vraagUit(kern) : null,
+    vraag: ziet('vraag') ? vraagUit(rij) : null,
     ...metNamen(delen, n),
     overgangen,
     balPerioden: bal.map(({ organisatieId, ...b }) => ({
@@ -88,7 +87,7 @@ type Delen = Awaited<ReturnType<typeof haalDelen>>
 
 function namenVan(
   tx: Tx,
-  kern: Awaited<ReturnType<typeof selectKern>>,
+  kern: CasusRij,
   bal: readonly { organisatieId: string | null }[],
   toegang: Awaited<ReturnType<typeof selectToegang>>,
   d: Delen,

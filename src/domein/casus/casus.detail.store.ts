@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { Reading } from '../../platform/read-once.ts'
 import { Trede } from './casus.schema.ts'
+import type { Casus } from './casus.store.ts'
 
 /** One round trip per part; each part is asked only when the reader has its category (row-level security checks again). */
 
@@ -39,22 +40,6 @@ export async function haalNamen(
     landelijk: (id) => byId.get(id)?.landelijk ?? false,
   }
 }
-
-export async function selectKern(tx: Tx, casusId: string) {
-  return tx
-    .selectFrom('casussen as c')
-    .leftJoin('casusVragen as v', 'v.casusId', 'c.id')
-    .select(['c.id', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.casusregisseurId'])
-    .select(['c.regievoerderId', 'c.urgentie', 'c.kritiekeDag'])
-    .select(['c.volgendeActieOp', 'c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
-    .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitkomst', 'c.uitvoeringVanuit'])
-    .select(['c.version', 'v.casusId as vraagId', 'v.situatie', 'v.wens', 'v.gevraagd', 'v.geprobeerd', 'v.dreigend'])
-    .select(['v.dreigendReden', 'v.levensdomeinen', 'v.wetten', 'v.knelpunten', 'v.lokaalAllesGedaan'])
-    .select(['v.waaromNietLokaal', 'v.redenGeenContact', 'v.uitkomstToelichting'])
-    .where('c.id', '=', casusId)
-    .executeTakeFirstOrThrow()
-}
-export type KernRij = Awaited<ReturnType<typeof selectKern>>
 
 export const selectHuishouden = (tx: Tx, casusId: string) =>
   tx
@@ -195,8 +180,7 @@ export async function selectToegang(tx: Tx, casusId: string) {
 }
 
 /** What a case is about, in its own words, as far as this reader may see: for suggestions of later slices. */
-export async function woordenVanCasus(lees: Reading) {
-  const vraag = await lees(selectKern)
+export async function woordenVanCasus(lees: Reading, { rij: vraag }: Pick<Casus, 'rij'>) {
   const besluiten = await lees(selectBesluiten)
   const partijen = await lees(selectPartijen)
   const stukken = [vraag.situatie, vraag.gevraagd, ...besluiten.flatMap((b) => [b.soort, b.wet, b.gevolg])]

@@ -2,7 +2,6 @@ import type { Tx } from '../../platform/db.ts'
 import { type Reading, readOnce } from '../../platform/read-once.ts'
 import {
   selectAfspraken,
-  selectKern,
   selectOpties,
   selectOvergangen,
   selectPartijen,
@@ -20,7 +19,7 @@ export async function verzamelFeiten(
   vandaag: string,
   lees: Reading = readOnce(tx, casus.id),
 ): Promise<Feiten> {
-  const t = await tel(lees)
+  const t = await tel(lees, casus)
   const partijen = await partijFeiten(tx, lees, casus, vandaag)
   let feiten: Feiten = {
     ...legeFeiten(vandaag),
@@ -60,8 +59,7 @@ export async function verzamelFeiten(
   return voorzitter === null ? feiten : { ...feiten, let: { ...feiten.let, voorzitterOrganisatieId: voorzitter } }
 }
 
-async function tel(lees: Reading) {
-  const vraag = await lees(selectKern)
+async function tel(lees: Reading, { rij: vraag }: Casus) {
   const stappen = await lees(selectStappenblad)
   const opties = await lees(selectOpties)
   const afspraken = await lees(selectAfspraken)

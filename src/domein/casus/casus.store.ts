@@ -19,21 +19,24 @@ export type Casus = CasusSubject &
     categorieen: readonly string[]
     magWijzigen: boolean
     letVoorzitterOrganisatieId: string | null
-    balSinds: Date
-    volgendeActieOp: string | null
+    /** As read, with the question as far as this reader may see it: for what shows the case. */
+    rij: CasusRij
   }
 
 const dag = (d: Date | null): string | null => (d === null ? null : datumVan(d))
 
-/** Scoped by row-level security; absent and out of scope are the same (INV-31). */
-export async function loadCasus(tx: Tx, casusId: string): Promise<Casus> {
-  const row = await tx
+/** The case, its question and who the reader is to it, in one trip. */
+const selectCasus = (tx: Tx, casusId: string) =>
+  tx
     .selectFrom('casussen as c')
     .leftJoin('casusVragen as v', 'v.casusId', 'c.id')
     .select(['c.id', 'c.version', 'c.nummer', 'c.titel', 'c.status', 'c.trede', 'c.organisatieId', 'c.uitkomst'])
-    .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitvoeringVanuit'])
-    .select(['c.balSinds', 'c.volgendeActieOp'])
-    .select(['c.casusregisseurId as regisseurId', 'c.regievoerderId', 'c.letVoorzitterId', 'v.uitkomstToelichting'])
+    .select(['c.ingediendOp', 'c.interventieOp', 'c.verderOp', 'c.afgerondOp', 'c.uitvoeringVanuit', 'c.urgentie'])
+    .select(['c.casusregisseurId', 'c.regievoerderId', 'c.letVoorzitterId', 'c.kritiekeDag', 'c.volgendeActieOp'])
+    .select(['c.balBij', 'c.balOrganisatieId', 'c.balSinds', 'c.aangemaaktOp'])
+    .select(['v.casusId as vraagId', 'v.situatie', 'v.wens', 'v.gevraagd', 'v.geprobeerd', 'v.dreigend'])
+    .select(['v.dreigendReden', 'v.levensdomeinen', 'v.wetten', 'v.knelpunten', 'v.lokaalAllesGedaan'])
+    .select(['v.waaromNietLokaal', 'v.redenGeenContact', 'v.uitkomstToelichting'])
     .select([
       sql<string[]>`mijn_categorieen(c.id)`.as('categorieen'),
       sql<boolean>`heeft_toegang(c.id, null, true)`.as('magWijzigen'),
@@ -48,18 +51,39 @@ export async function loadCasus(tx: Tx, casusId: string): Promise<Casus> {
     ])
     .where('c.id', '=', casusId)
     .executeTakeFirst()
-  if (!row) throw notFound('Deze casus')
-  const { uitvoeringVanuit: vanuit } = row
+export type CasusRij = NonNullable<Awaited<ReturnType<typeof selectCasus>>>
+
+/** Scoped by row-level security; absent and out of scope are the same (INV-31). */
+export async function loadCasus(tx: Tx, casusId: string): Promise<Casus> {
+  const rij = await selectCasus(tx, casusId)
+  if (!rij) throw notFound('Deze casus')
+  const { uitvoeringVanuit: vanuit } = rij
   return {
-    ...row,
-    trede: TredeSchema.parse(row.trede),
-    ingediendOp: dag(row.ingediendOp),
-    interventieOp: dag(row.interventieOp),
-    verderOp: dag(row.verderOp),
-    afgerondOp: dag(row.afgerondOp),
+    id: rij.id,
+    version: rij.version,
+    nummer: rij.nummer,
+    titel: rij.titel,
+    status: rij.status,
+    trede: TredeSchema.parse(rij.trede),
+    organisatieId: rij.organisatieId,
+    regisseurId: rij.casusregisseurId,
+    regievoerderId: rij.regievoerderId,
+    letVoorzitterId: rij.letVoorzitterId,
+    letVoorzitterOrganisatieId: rij.letVoorzitterOrganisatieId,
+    categorieen: rij.categorieen,
+    magWijzigen: rij.magWijzigen,
+    partijOrganisatieIds: rij.partijOrganisatieIds,
+    betrokkenIds: rij.betrokkenIds,
+    ingediendOp: dag(rij.ingediendOp),
+    interventieOp: dag(rij.interventieOp),
+    verderOp: dag(rij.verderOp),
+    afgerondOp: dag(rij.afgerondOp),
+    uitkomst: rij.uitkomst,
+    uitkomstToelichting: rij.uitkomstToelichting,
     uitvoeringVanuit:
       vanuit === 'register' || vanuit === 'lmm_behandeling' || vanuit === 'let_behandeling' ? vanuit : null,
     eerdereUitkomsten: [],
+    rij,
   }
 }
 

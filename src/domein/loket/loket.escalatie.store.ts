@@ -112,7 +112,7 @@ export async function insertWaarschuwing(tx: Tx, k: CasusKlok, s: Sport, op: Dat
 /** What waits in this case, for everybody who sees it: which rung heard of it, and which comes when. */
 export async function watWacht(tx: Tx, casus: Casus, contactVoor: Datum | null): Promise<Wachtklok[]> {
   if (zonderKlok.some((s) => s === casus.status)) return []
-  const lopend = await metLadders(tx, [{ ...casus, contactVoor }])
+  const lopend = await metLadders(tx, [inDagen({ ...casus.rij, contactVoor })])
   const gehad = await selectGehad(tx, [casus.id])
   return lopend
     .filter((k) => k.klok !== 'doorlooptijd')

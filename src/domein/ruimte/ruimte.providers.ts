@@ -1,7 +1,7 @@
 import { heeftRol } from '../../platform/policy.ts'
 import type { TakenProvider, ZoekProvider } from '../../platform/providers.ts'
 import { datumVan, werkdagErbij } from '../../platform/time.ts'
-import type { CasusProvider } from '../casus/index.ts'
+import { type CasusProvider, isOpen } from '../casus/index.ts'
 import { listAangeboden, listGebruik } from './ruimte.gebruik.store.ts'
 import { casusRuimtePad, gebruikPad } from './ruimte.links.ts'
 import { listOpenMeldingen, listTeBeoordelen } from './ruimte.melding.store.ts'
@@ -96,7 +96,7 @@ export const ruimteInCasus: CasusProvider = {
   panelen: async ({ tx, vandaag, lees, casus }) => {
     const href = casusRuimtePad(casus.id)
     const gebruik = await lees(listGebruik)
-    const suggesties = await suggereer(tx, lees, vandaag, 3)
+    const suggesties = isOpen(casus.status) ? await suggereer(tx, lees, casus, vandaag, 3) : []
     const regels = [
       ...gebruik.map((g) => `${g.titel}, ${g.organisatie}: ${gebruikLabels[g.status]}`),
       ...suggesties

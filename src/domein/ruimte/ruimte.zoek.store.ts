@@ -21,9 +21,10 @@ export async function zoekBepalingen(
   opdracht: ReturnType<typeof zoekopdracht>,
   filters: Readonly<Record<string, readonly string[]>>,
   hoogstens: number,
+  werk: number | null,
 ): Promise<Gevonden[]> {
   const gevuld = Object.fromEntries(Object.entries(filters).filter(([, v]) => v.length > 0))
   const r = await sql<Gevonden>`select * from zoek_ruimte(${opdracht.groepen}::int[], ${opdracht.stammen}::text[],
-    ${opdracht.gewichten}::real[], ${JSON.stringify(gevuld)}::jsonb, ${hoogstens}::int)`.execute(tx)
+    ${opdracht.gewichten}::real[], ${JSON.stringify(gevuld)}::jsonb, ${hoogstens}::int, ${werk}::int)`.execute(tx)
   return r.rows
 }

@@ -5,6 +5,7 @@ import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { type Ruimtevraag, ruimtevragen, ruimtevragenMetTypefout } from '../../../test/vragen/ruimte-vragen.ts'
 import { richtRuimteIn } from './index.ts'
 import type { Zoekresultaat } from './ruimte.schema.ts'
+import { vind } from './ruimte.vind.store.ts'
 import { zoekRuimte } from './usecases/zoek-ruimte.ts'
 
 let w: Wereld
@@ -55,6 +56,22 @@ describe('AFW-01 everyday words find the provision an expert would want', () => 
     const verhaal = [...ruimtevragen.bekend, ...ruimtevragen.ongezien].find((v) => v.inTop3 !== undefined)
     const { items } = await zoek({ q: verhaal?.vraag ?? '' })
     expect(items.slice(0, 3).map((t) => t.sleutel)).toContain('brp-1-7-2d-afwijken-van-brp')
+  })
+})
+
+describe('AFW-01 a suggestion weighs a bounded number of hits', () => {
+  const vind9 = (vraag: string, werk: number | null) =>
+    w.door.bezoek(w.als('raadsvrouw'), async ({ tx }) => (await vind(tx, vraag, {}, 9, werk)).gevonden)
+  it('which leaves every answer as it is with the catalogue as it ships', async () => {
+    for (const { vraag } of [...ruimtevragen.bekend, ...ruimtevragen.ongezien].slice(0, 30))
+      expect(await vind9(vraag, 4000)).toEqual(await vind9(vraag, null))
+  })
+  it('and where it bites, the rarest words decide', async () => {
+    const vraag = 'koelkast kapot, de gemeente heeft een regeling voor schulden'
+    const [eerste, ...rest] = await vind9(vraag, 3)
+    const alles = await vind9(vraag, null)
+    expect(eerste?.bepalingId).toBe(alles[0]?.bepalingId)
+    expect(rest.length).toBeLessThan(alles.length - 1)
   })
 })
 

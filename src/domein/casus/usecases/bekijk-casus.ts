@@ -15,7 +15,7 @@ export const bekijkCasus = defineQuery({
   output: CasusDetail,
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.bekijk,
-  run: ({ tx, subject }) => bouwDetail(tx, subject.id, subject),
+  run: ({ tx, subject }) => bouwDetail(tx, subject, subject),
   inzage: (r) => ({ type: 'CasusBekeken', casusId: r.id, objectId: r.id }),
 })
 

@@ -20,7 +20,7 @@ export const maakA4 = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.bekijk,
   async run({ tx, subject, actor, vandaag }) {
-    const doc = a4Document(await bouwDetail(tx, subject.id, subject), actor, vandaag)
+    const doc = a4Document(await bouwDetail(tx, subject, subject), actor, vandaag)
     return { naam: `${subject.nummer}.pdf`, type: pdf, inhoud: renderPdf(doc) }
   },
   inzage: (_r, { subject }) => ({ type: 'CasusAfgedrukt', casusId: subject.id, objectId: subject.id }),
@@ -35,7 +35,7 @@ export const kopieerCasus = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.bekijk,
   async run({ tx, subject, actor, vandaag }) {
-    const doc = a4Document(await bouwDetail(tx, subject.id, subject), actor, vandaag)
+    const doc = a4Document(await bouwDetail(tx, subject, subject), actor, vandaag)
     return { naam: `${subject.nummer}.txt`, type: 'text/plain; charset=utf-8', inhoud: alsTekst(doc) }
   },
   inzage: (_r, { subject }) => ({ type: 'CasusGekopieerd', casusId: subject.id, objectId: subject.id }),
@@ -51,7 +51,7 @@ export const maakAfwegingDocument = defineQuery({
   allow: casusPolicy.bekijk,
   async run({ tx, subject, actor, input }) {
     const verslag = await getVerslag(tx, subject.id, input.verslagId)
-    const casus = await bouwDetail(tx, subject.id, subject)
+    const casus = await bouwDetail(tx, subject, subject)
     const inhoud = renderPdf(afwegingDocument(casus, verslag, actor.organisatieNaam))
     return { naam: `${subject.nummer}-afweging-${verslag.versie}.pdf`, type: pdf, inhoud }
   },

@@ -23,7 +23,7 @@ export const openCasus = defineQuery({
   async run(ctx) {
     const { tx, actor, now, vandaag, subject } = ctx
     const lees = readOnce(tx, subject.id)
-    const casus = await bouwDetail(tx, subject.id, subject, undefined, lees)
+    const casus = await bouwDetail(tx, subject, subject, undefined, lees)
     const stappen = await stappenVoor(ctx, lees)
     const panelen: Paneel[] = []
     for (const p of casusProviders())

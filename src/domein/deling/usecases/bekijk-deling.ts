@@ -37,7 +37,7 @@ export const bekijkDeling = defineQuery({
   async run({ tx, subject, vandaag }) {
     const deling = await bouwDeling(tx, subject, vandaag)
     const zicht = { categorieen: deling.categorieen, magWijzigen: false }
-    const casus = await bouwDetail(tx, subject.casusId, zicht, subject.ontvangerOrganisatieId)
+    const casus = await bouwDetail(tx, await loadCasus(tx, subject.casusId), zicht, subject.ontvangerOrganisatieId)
     const eigen = casus.toegang.filter((t) => t.organisatie.id === subject.ontvangerOrganisatieId)
     return {
       deling,

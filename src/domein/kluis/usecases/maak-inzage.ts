@@ -31,7 +31,7 @@ type Stappen = { items: NonNullable<CasusDetail['stappen']>['items']; volgende: 
 type Roep = Ctx<unknown, unknown>['roep']
 /** The page of a case shows the newest steps; the resident gets them all. */
 async function heleCasus(tx: Tx, subject: Casus, roep: Roep): Promise<CasusDetail> {
-  const casus = await bouwDetail(tx, subject.id, subject)
+  const casus = await bouwDetail(tx, subject, subject)
   if (casus.stappen === null) return casus
   const items: typeof casus.stappen.items = []
   let na: string | null = null

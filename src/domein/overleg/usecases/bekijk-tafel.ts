@@ -21,7 +21,7 @@ export const bekijkTafel = defineQuery({
     const analyse = await huidigeAnalyse(tx, casusId)
     const reageerde = analyse?.akkoorden.some((a) => a.organisatie.id === actor.organisatieId) ?? true
     const kaart = await listKaart(tx)
-    const { tekst } = await woordenVanCasus(readOnce(tx, casusId))
+    const { tekst } = await woordenVanCasus(readOnce(tx, casusId), subject)
     return {
       waarden: kaart.filter((k) => k.soort === 'waarde'),
       paradigmas: paradigmasVoor(

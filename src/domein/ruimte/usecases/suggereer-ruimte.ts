@@ -15,8 +15,8 @@ export const suggereerRuimte = defineQuery({
   output: z.strictObject({ items: z.array(Treffer), volgende: z.null() }),
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: ruimtePolicy.bekijkGebruik,
-  run: async ({ tx, input, vandaag }) => ({
-    items: await suggereer(tx, readOnce(tx, input.casusId), vandaag, 6),
+  run: async ({ tx, subject, vandaag }) => ({
+    items: await suggereer(tx, readOnce(tx, subject.id), subject, vandaag, 6),
     volgende: null,
   }),
   inzage: (_r, { input }) => ({ type: 'RuimteGesuggereerd', casusId: input.casusId }),
