@@ -2324,6 +2324,49 @@ export interface LoketErvaringen {
   toelichting: string | null;
 }
 
+export interface LoketNotities {
+  /**
+   * beroepsgegeven
+   */
+  doorId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  formulier: Json | null;
+  /**
+   * beroepsgegeven: verloop
+   */
+  gemaaktOp: Timestamp;
+  /**
+   * beroepsgegeven: verloop
+   */
+  gewijzigdOp: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  kanaal: AanmeldingKanaal;
+  /**
+   * beroepsgegeven: verloop
+   */
+  ontvangenOp: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  tekst: Generated<string>;
+  /**
+   * beroepsgegeven
+   */
+  vanWie: Generated<string>;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+}
+
 export interface LoketOpnames {
   /**
    * pseudoniem: verwijzing
@@ -2345,6 +2388,37 @@ export interface LoketOpnames {
    * beroepsgegeven: verloop
    */
   op: Timestamp;
+}
+
+export interface LoketOpzij {
+  /**
+   * beroepsgegeven: verloop
+   */
+  beeindigdOp: Timestamp | null;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * beroepsgegeven
+   */
+  doorId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  reden: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  tot: string;
+  /**
+   * beroepsgegeven: verloop
+   */
+  van: Timestamp;
 }
 
 export interface LoketTips {
@@ -4129,7 +4203,9 @@ export interface DB {
   letSessies: LetSessies;
   loketAanmeldingen: LoketAanmeldingen;
   loketErvaringen: LoketErvaringen;
+  loketNotities: LoketNotities;
   loketOpnames: LoketOpnames;
+  loketOpzij: LoketOpzij;
   loketTips: LoketTips;
   loketToewijzingen: LoketToewijzingen;
   loketWaarschuwingen: LoketWaarschuwingen;

@@ -1,9 +1,11 @@
 import type { Pages } from '../../platform/routes.ts'
+import { bundelFormulier, bundelPagina } from './pages/bundel.tsx'
 import { casusLoketFormulieren, casusLoketPagina } from './pages/casus-loket.tsx'
 import { aanmeldingPagina, indienenFormulier, indienenPagina } from './pages/indienen.tsx'
 import { loketPagina, overdraagFormulier, toewijsFormulier } from './pages/loket.tsx'
 import { nabesprekingFormulieren, nabesprekingPagina } from './pages/nabespreking.tsx'
-import { telefoonFormulier, telefoonPagina } from './pages/telefoon.tsx'
+import { notitieFormulieren, notitiesPagina } from './pages/notities.tsx'
+import { conceptFormulier, telefoonFormulier, telefoonPagina } from './pages/telefoon.tsx'
 import { tipFormulieren, tipPagina } from './pages/tip.tsx'
 import { geefTipFormulier, tipsPagina } from './pages/tips.tsx'
 
@@ -17,13 +19,18 @@ export const loketPages: Pages = {
     nabesprekingPagina,
     tipsPagina,
     tipPagina,
+    notitiesPagina,
+    bundelPagina,
   ],
   formulieren: [
     toewijsFormulier,
     overdraagFormulier,
     telefoonFormulier,
     indienenFormulier,
+    conceptFormulier,
     ...casusLoketFormulieren,
+    ...notitieFormulieren,
+    bundelFormulier,
     ...nabesprekingFormulieren,
     geefTipFormulier,
     ...tipFormulieren,

@@ -52,6 +52,13 @@ export const loketPolicy = {
         ? null
         : nee('niet-betrokken', 'Alleen wie aan deze casus werkte, legt de nabespreking vast.'),
   } satisfies Policy<CasusSubject>,
+  /** LMM-17: who works on it may let it wait, with a day and a reason that everybody in the case reads. */
+  legOpzij: {
+    rollen: ['regievoerder'],
+    uitleg: 'Een casus opzij leggen doet de regievoerder van die casus.',
+    check: (actor, s) =>
+      isRegievoerder(actor, s) ? null : nee('niet-jouw-casus', 'Alleen de regievoerder van deze casus legt hem opzij.'),
+  } satisfies Policy<CasusSubject>,
   geefErvaring: {
     rollen: ['professional', 'casusregisseur'],
     uitleg: 'Vertellen hoe het ging kan de professional die de casus aanmeldde.',
@@ -73,6 +80,14 @@ export const loketBreed = {
   neemOp: {
     rollen: ['regievoerder'],
     uitleg: 'Een aanmelding aan de telefoon of per brief legt de regievoerder vast.',
+  },
+  noteer: {
+    rollen: ['regievoerder', 'lmm_coordinator'],
+    uitleg: 'Notities en mails bewaart wie bij het LMM werkt.',
+  },
+  bundel: {
+    rollen: ['regievoerder'],
+    uitleg: 'Casussen samen oppakken doet de regievoerder, met haar eigen casussen.',
   },
   /** LMM-09: choosing who works on what is of the coordinator, for one case or for many. */
   draagOver: {

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db.ts'
 import { stuurBericht } from '../../platform/notices.ts'
 import { heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
-import { datumVan, formatDatumKort } from '../../platform/time.ts'
+import { datumVan, formatDatumKort, werkdagErbij } from '../../platform/time.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import {
   type CasusKijker,
@@ -16,6 +16,7 @@ import {
 } from '../casus/index.ts'
 import { coordinatorenZien, isRegievoerder, lmmZietTot } from './loket.einde.store.ts'
 import { watWacht } from './loket.escalatie.store.ts'
+import { selectMijnNotities } from './loket.notities.store.ts'
 import { contactVoor, indienerVan } from './loket.rules.ts'
 import type { Wachtklok } from './loket.schema.ts'
 import {
@@ -189,6 +190,19 @@ async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<reado
 
 export const loketCasus: CasusProvider = { feiten: selectFeiten, naOvergang, panelen }
 
+/** Mijn werk: what has no place yet. */
+async function notitieTaken({ tx, actor }: Kijker): Promise<Taak[]> {
+  if (!heeftRol(actor, 'regievoerder', 'lmm_coordinator')) return []
+  return (await selectMijnNotities(tx, actor.persoonId)).map((n) => ({
+    wat: n.formulier === null ? 'Geef een notitie een plek' : 'Maak een aanmelding af',
+    waar: n.vanWie === '' ? 'Losse notitie' : n.vanWie,
+    waarom: 'Dit staat nog bij geen casus',
+    uiterlijk: werkdagErbij(n.ontvangenOp, 1),
+    href: '/loket/notities',
+    knop: 'Bekijk',
+  }))
+}
+
 /** Mijn werk: tips that lie with this person. */
 async function tipTaken({ tx, actor }: Kijker): Promise<Taak[]> {
   const statussen = [
@@ -210,7 +224,7 @@ async function tipTaken({ tx, actor }: Kijker): Promise<Taak[]> {
 
 /** Mijn werk of the coordinator: what came in and waits for a regievoerder, and what lost hers. */
 export async function loketTaken(k: Kijker): Promise<readonly Taak[]> {
-  const tips = await tipTaken(k)
+  const tips = [...(await tipTaken(k)), ...(await notitieTaken(k))]
   if (!heeftRol(k.actor, 'lmm_coordinator')) return tips
   const los = (await selectZonderRegievoerder(k.tx)).map((r) => ({
     wat: 'Kies een andere regievoerder',

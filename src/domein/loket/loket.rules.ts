@@ -1,4 +1,4 @@
-import { type Datum, dagenTussen, werkdagErbij } from '../../platform/time.ts'
+import { type Datum, dagenErbij, dagenTussen, werkdagErbij } from '../../platform/time.ts'
 
 /** Receipt is confirmed at once; the regievoerder calls within 2 working days (eisen 3.6). */
 export const contactVoor = (ontvangenOp: Datum): Datum => werkdagErbij(ontvangenOp, 2)
@@ -65,4 +65,25 @@ export function watOntbreekt(b: Bekend): IndienVeld[] {
     lokaalAllesGedaan: b.lokaalAllesGedaan,
   }
   return indienVelden.filter((veld) => !bekend[veld])
+}
+
+type Geschreven = { kanaal: 'telefoon' | 'post'; vanWie: string; tekst: string }
+/** How a note reads among the steps of a case. */
+export const stapVanNotitie = ({ kanaal, vanWie, tekst }: Geschreven) => ({
+  soort: 'contact',
+  wat: `${kanaal === 'telefoon' ? 'Telefoongesprek' : 'Mail of brief'}${vanWie === '' ? '' : ` met ${vanWie}`}`,
+  resultaat: tekst,
+})
+
+/** A number of a case that stands in the words: where this may belong. */
+export const genoemdNummer = (tekst: string): string | null => /\bMP-\d+\b/i.exec(tekst)?.[0].toUpperCase() ?? null
+
+/** How long a case may wait on purpose (own default). */
+export const opzijHoogstens = 60
+export function opzijFout(tot: Datum, vandaag: Datum, kritiekeDag: Datum | null): string | null {
+  if (tot <= vandaag) return 'Kies een dag na vandaag.'
+  if (tot > dagenErbij(vandaag, opzijHoogstens)) return `Kies een dag binnen ${opzijHoogstens} dagen.`
+  if (kritiekeDag !== null && kritiekeDag >= vandaag && tot >= kritiekeDag)
+    return 'Er komt een dag waarop het misgaat. Kies een dag daarvoor.'
+  return null
 }

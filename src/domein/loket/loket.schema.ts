@@ -58,6 +58,8 @@ export const TelefonischeAanmeldingInput = z.strictObject({
     .max(20)
     .default([]),
   fictief: z.boolean().default(false),
+  /** The note or half-filled form it began with; it goes when the submission is there. */
+  conceptId: IdVeld.optional(),
 })
 
 export const BevestigOntvangstInput = z.strictObject(opCasus)
@@ -141,6 +143,8 @@ export const LoketRij = z.object({
   contactVoor: z.string().nullable(),
   dagen: z.number(),
   stand: z.enum(['later', 'vandaag', 'te_laat', 'escaleren']),
+  /** Waits on purpose until a day; null when it does not. */
+  opzij: z.object({ tot: z.string(), reden: z.string() }).nullable(),
   version: z.number(),
 })
 export type LoketRij = z.infer<typeof LoketRij>
@@ -201,6 +205,8 @@ export const LoketCasus = z.object({
   doorlooptijd: z.object({ van: z.string(), tot: z.string(), dagen: z.number(), klasse: z.string() }).nullable(),
   opgelostOp: z.string().nullable(),
   wacht: z.array(Wachtklok),
+  opzij: z.object({ tot: z.string(), reden: z.string() }).nullable(),
+  regievoerderId: z.string().nullable(),
   /** INF-16: until which day the LMM sees this case; null while nothing ends, or while that is not for the reader to know. */
   lmmZietTot: z.object({ op: z.string(), voorbij: z.boolean() }).nullable(),
   ervaringGegeven: z.boolean(),

@@ -1,6 +1,7 @@
 // Enhancement only: every page works without this bundle.
 import { copyButtons } from './copy.ts'
 import { characterCounters } from './counter.ts'
+import { keepDrafts } from './draft.ts'
 import { focusErrors } from './errors.ts'
 import { unsavedGuard } from './guard.ts'
 import { printButtons } from './print.ts'
@@ -12,6 +13,7 @@ focusErrors()
 searchShortcut()
 liveSearch()
 suggestWhileTyping()
+keepDrafts()
 arrowKeys()
 characterCounters()
 sensitiveText()

@@ -66,6 +66,8 @@ export type FormProps = {
   besluit?: boolean | undefined
   /** Where a script asks what may fit, while somebody types; the answer goes into #suggesties. */
   suggesties?: string | undefined
+  /** Where a script keeps what was typed so far, so that nothing is lost; the button of the form does the same without it. */
+  concept?: string | undefined
   children: ReactNode
 }
 
@@ -100,6 +102,7 @@ export function Form(props: FormProps) {
         aria-label={props.label}
         aria-labelledby={props.labelledby}
         data-suggesties={props.suggesties}
+        data-concept={props.concept}
         data-bewaak={post && props.bewaak !== false ? '' : undefined}
       >
         {post && <input type="hidden" name="_csrf" value={csrf} />}

@@ -35,10 +35,12 @@ import {
   trapLabels,
 } from '../loket.texts.ts'
 import { bevestigOntvangst } from '../usecases/bevestig-ontvangst.ts'
+import { haalTerug, legOpzij } from '../usecases/leg-opzij.ts'
 import { legTerug } from '../usecases/leg-terug.ts'
 import { type LoketCasusData, laadLoketCasus } from './laad.tsx'
 import { naamVanStatus } from './loket.tsx'
 import { Ervaring, Nabespreking } from './nabespreking.tsx'
+import { Opzij } from './opzij.tsx'
 
 export const casusLoketPagina = definePage<LoketCasusData>({
   path: '/casussen/:casusId/loket',
@@ -60,6 +62,20 @@ export const casusLoketFormulieren = [
     naar: () => '/loket',
     gelukt: () => 'Teruggelegd, met je suggestie. De professional krijgt bericht.',
   }),
+  defineForm({
+    path: '/casussen/:casusId/loket/opzij',
+    useCase: legOpzij,
+    pagina: casusLoketPagina,
+    naar: (r) => `${casusPad(r.casusId)}/loket`,
+    gelukt: (r) => `De casus ligt opzij tot ${datumLang(r.tot)}. Dan komt hij vanzelf terug.`,
+  }),
+  defineForm({
+    path: '/casussen/:casusId/loket/terughalen',
+    useCase: haalTerug,
+    pagina: casusLoketPagina,
+    naar: (r) => `${casusPad(r.casusId)}/loket`,
+    gelukt: () => 'De casus staat weer op je bord.',
+  }),
 ]
 
 function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | undefined }) {
@@ -80,6 +96,7 @@ function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | un
       />
       <Doorlooptijd c={c} />
       <ZietTot c={c} />
+      <Opzij d={d} form={formVan(form, 'opzij-formulier')} />
       <Aanmeldingen d={d} />
       <Wacht c={c} />
       {c.toewijzingen.length > 0 && (

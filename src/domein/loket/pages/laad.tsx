@@ -9,6 +9,7 @@ export const laadLoketCasus = async (b: Bezoek, req: PageRequest) => ({
   coordinator: heeftRol(b.actor, 'lmm_coordinator'),
   lmm: heeftRol(b.actor, 'lmm_coordinator', 'regievoerder'),
   professional: heeftRol(b.actor, 'professional', 'casusregisseur'),
+  ikId: b.actor.persoonId,
   sleutel: newId(),
   vandaag: b.vandaag,
 })

@@ -1,23 +1,26 @@
 import {
   Button,
   Details,
+  datum,
   Form,
   type FormState,
   formVan,
   Leeg,
+  meervoud,
   SelectField,
   Tabel,
   Termijn,
   veld,
 } from '../../../ui/index.ts'
 import { casusPad } from '../../casus/index.ts'
-import { type LoketBeeld, overdrachtSoorten, type Wachtend } from '../loket.schema.ts'
+import { type LoketBeeld, type LoketRij, overdrachtSoorten, type Wachtend } from '../loket.schema.ts'
 import { overdrachtLabels, wachtSoortLabels } from '../loket.texts.ts'
 
 export type LoketData = {
   beeld: LoketBeeld
   coordinator: boolean
   regievoerder: boolean
+  bundels: { id: string; naam: string; aantal: number }[]
   ikId: string
   sleutel: string
   vandaag: string
@@ -91,6 +94,41 @@ export function Overdragen({ d, van, form }: Overdracht) {
         />
         <Button size="small">Draag over</Button>
       </Form>
+    </Details>
+  )
+}
+
+/** Waits on purpose: out of the way, never out of sight. */
+export function OpzijGelegd({ rijen }: { rijen: readonly LoketRij[] }) {
+  if (rijen.length === 0) return null
+  return (
+    <Details samenvatting={`Opzij gelegd (${rijen.length})`}>
+      <ul className="punten">
+        {rijen.map((r) => (
+          <li key={r.casusId}>
+            <a href={`${casusPad(r.casusId)}/loket`}>{r.titel}</a>{' '}
+            <small>
+              {r.nummer} · komt terug op {r.opzij && datum(r.opzij.tot)}: {r.opzij?.reden}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+/** One organisation in several of my cases: one call about all of them. */
+export function Bundels({ d }: { d: LoketData }) {
+  if (d.bundels.length === 0) return null
+  return (
+    <Details samenvatting="Samen oppakken, per organisatie">
+      <ul className="punten">
+        {d.bundels.map((b) => (
+          <li key={b.id}>
+            <a href={`/loket/bundels/${b.id}`}>{b.naam}</a> ({meervoud(b.aantal, 'casus', 'casussen')})
+          </li>
+        ))}
+      </ul>
     </Details>
   )
 }

@@ -26,8 +26,9 @@ import type { LoketRij } from '../loket.schema.ts'
 import { standLabels } from '../loket.texts.ts'
 import { bekijkLoket } from '../usecases/bekijk-loket.ts'
 import { draagWerkOver } from '../usecases/draag-werk-over.ts'
+import { bekijkBundels } from '../usecases/pak-samen-op.ts'
 import { wijsRegievoerderToe } from '../usecases/wijs-regievoerder-toe.ts'
-import { type LoketData, NietGeantwoord, Overdragen } from './loket-delen.tsx'
+import { Bundels, type LoketData, NietGeantwoord, OpzijGelegd, Overdragen } from './loket-delen.tsx'
 
 export const loketPagina = definePage<LoketData>({
   path: '/loket',
@@ -35,6 +36,7 @@ export const loketPagina = definePage<LoketData>({
     beeld: await b.run(bekijkLoket, {}),
     coordinator: heeftRol(b.actor, 'lmm_coordinator'),
     regievoerder: heeftRol(b.actor, 'regievoerder'),
+    bundels: heeftRol(b.actor, 'regievoerder') ? (await b.run(bekijkBundels, {})).items : [],
     ikId: b.actor.persoonId,
     sleutel: newId(),
     vandaag: b.vandaag,
@@ -72,11 +74,15 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
         titel="Loket (LMM)"
         intro="Wat binnenkwam, wie eraan werkt, en wie de bal heeft. De casus blijft van de professional."
         acties={
-          d.regievoerder ? (
-            <ButtonLink variant="primary" href="/loket/telefoon">
-              Er belt iemand
-            </ButtonLink>
-          ) : undefined
+          <>
+            {d.regievoerder && (
+              <ButtonLink variant="primary" href="/loket/telefoon">
+                Er belt iemand
+              </ButtonLink>
+            )}
+            <ButtonLink href="/loket/notities">Notities en mails</ButtonLink>
+            {d.coordinator && <ButtonLink href="/tips">Tips</ButtonLink>}
+          </>
         }
       />
       <Sectie titel="Wacht op een regievoerder" aantal={inbox.length} id="inbox">
@@ -105,7 +111,9 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
           aantal={van(r.id).length}
           id={`r-${r.id}`}
         >
-          <Bord rijen={van(r.id)} naam={r.naam} />
+          <Bord rijen={van(r.id).filter((c) => c.opzij === null)} naam={r.naam} />
+          <OpzijGelegd rijen={van(r.id).filter((c) => c.opzij !== null)} />
+          {r.id === d.ikId && <Bundels d={d} />}
           {d.coordinator && van(r.id).length > 0 && <Overdragen d={d} van={r} form={form} />}
         </Sectie>
       ))}

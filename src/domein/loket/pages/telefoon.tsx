@@ -1,4 +1,4 @@
-import { newId } from '../../../platform/ids.ts'
+import { isId, newId } from '../../../platform/ids.ts'
 import { defineForm, definePage } from '../../../platform/routes.ts'
 import {
   Button,
@@ -7,6 +7,7 @@ import {
   Cols,
   DateField,
   Details,
+  datumTijd,
   Form,
   type FormState,
   Knoppen,
@@ -20,18 +21,33 @@ import {
   veld,
 } from '../../../ui/index.ts'
 import { casusPad, levensdomeinen, levensdomeinLabels, urgentieLabels, urgenties } from '../../casus/index.ts'
+import type { Notitie } from '../loket.notities.schema.ts'
 import { keuzeIndieners } from '../usecases/bekijk-loket.ts'
+import { bekijkNotitie, bewaarConcept } from '../usecases/bewaar-notitie.ts'
 import { neemTelefonischOp } from '../usecases/neem-telefonisch-op.ts'
 
-type Data = { organisaties: { id: string; naam: string; landelijk: boolean }[]; sleutel: string; vandaag: string }
+type Data = {
+  organisaties: { id: string; naam: string; landelijk: boolean }[]
+  concept: Notitie | null
+  conceptId: string
+  sleutel: string
+  vandaag: string
+}
 
 export const telefoonPagina = definePage<Data>({
   path: '/loket/telefoon',
-  laad: async (b) => ({
-    organisaties: (await b.run(keuzeIndieners, {})).items,
-    sleutel: newId(),
-    vandaag: b.vandaag,
-  }),
+  laad: async (b, req) => {
+    const { concept: gevraagd } = req.query
+    const concept =
+      typeof gevraagd === 'string' && isId(gevraagd) ? await b.run(bekijkNotitie, { notitieId: gevraagd }) : null
+    return {
+      organisaties: (await b.run(keuzeIndieners, {})).items,
+      concept,
+      conceptId: concept?.id ?? newId(),
+      sleutel: newId(),
+      vandaag: b.vandaag,
+    }
+  },
   toon: (d, form) => <TelefoonPagina d={d} form={form} />,
 })
 export const telefoonFormulier = defineForm({
@@ -45,19 +61,46 @@ export const telefoonFormulier = defineForm({
       : `${r.nummer} is bewaard. Vul hieronder aan wat nog niet ter sprake kwam.`,
 })
 
-function TelefoonPagina({ d, form }: { d: Data; form: FormState | undefined }) {
+const conceptPad = '/loket/telefoon/concept'
+export const conceptFormulier = defineForm({
+  path: conceptPad,
+  useCase: bewaarConcept,
+  pagina: telefoonPagina,
+  naar: (r) => `/loket/telefoon?concept=${r.id}`,
+})
+
+/** What was kept, as if it had just been typed. */
+const uitConcept = (n: Notitie): FormState => ({
+  errors: [],
+  values: n.formulier ?? {
+    situatie: n.tekst,
+    kanaal: n.kanaal,
+    naam: n.vanWie.slice(0, 120),
+    ontvangenOp: n.ontvangenOp,
+  },
+})
+
+function TelefoonPagina({ d, form: gestuurd }: { d: Data; form: FormState | undefined }) {
+  const form = gestuurd ?? (d.concept ? uitConcept(d.concept) : undefined)
   const optie = (o: Data['organisaties'][number]) => ({ value: o.id, label: o.naam })
   const groepen = [
     { label: 'Gemeenten en regio', options: d.organisaties.filter((o) => !o.landelijk).map(optie) },
     { label: 'Landelijk', options: d.organisaties.filter((o) => o.landelijk).map(optie) },
   ]
   return (
-    <Layout title="Er belt iemand" crumbs={[{ href: '/loket', label: 'Loket (LMM)' }]} fout={form !== undefined}>
+    <Layout title="Er belt iemand" crumbs={[{ href: '/loket', label: 'Loket (LMM)' }]} fout={gestuurd !== undefined}>
       <PageHead
         titel="Er belt iemand"
         intro="Schrijf mee terwijl je luistert. Alleen de eerste vijf vragen zijn nodig; wat ontbreekt, vraag je later."
       />
-      <Form action="/loket/telefoon" form={form} sleutel={d.sleutel} label="Aanmelding aan de telefoon">
+      <Form
+        action="/loket/telefoon"
+        form={gestuurd}
+        sleutel={d.sleutel}
+        label="Aanmelding aan de telefoon"
+        concept={conceptPad}
+      >
+        <input type="hidden" name="conceptId" value={veld(gestuurd, 'conceptId', d.conceptId).value || d.conceptId} />
         <Cols soort="half">
           <Sectie titel="Wie belt er?">
             <SelectField {...veld(form, 'organisatieId')} label="Organisatie" groups={groepen} required />
@@ -146,8 +189,13 @@ function TelefoonPagina({ d, form }: { d: Data; form: FormState | undefined }) {
         </Details>
         <Knoppen>
           <Button variant="primary">Leg vast en meld aan</Button>
+          <Button formAction={conceptPad}>Bewaar en ga later verder</Button>
+          <a href="/loket/notities">Hoort het bij een casus die er al is?</a>
           <a href="/loket">Terug naar het loket</a>
         </Knoppen>
+        <p role="status" className="small subtle" data-concept-stand="">
+          {d.concept ? `Bewaard op ${datumTijd(d.concept.gewijzigdOp)}. Alleen het LMM ziet dit.` : ''}
+        </p>
       </Form>
     </Layout>
   )

@@ -3,6 +3,7 @@ import { defineQuery } from '../../../platform/usecase.ts'
 import { doorlooptijd, loadCasus, opCasus, verzamelFeiten } from '../../casus/index.ts'
 import { lmmZietTot } from '../loket.einde.store.ts'
 import { watWacht } from '../loket.escalatie.store.ts'
+import { selectOpzij } from '../loket.opzij.store.ts'
 import { loketPolicy } from '../loket.policy.ts'
 import { indienVelden, watOntbreekt } from '../loket.rules.ts'
 import { LoketCasus } from '../loket.schema.ts'
@@ -18,7 +19,7 @@ export const bekijkLoketCasus = defineQuery({
   output: LoketCasus,
   load: (tx, { casusId }) => loadCasus(tx, casusId),
   allow: loketPolicy.bekijkCasus,
-  async run({ tx, subject, actor }) {
+  async run({ tx, subject, actor, vandaag }) {
     const eerste = subject.interventieOp === null ? await eersteStapOp(tx, subject.id) : null
     const aanmeldingen = await listAanmeldingen(tx, subject.id)
     return {
@@ -35,6 +36,8 @@ export const bekijkLoketCasus = defineQuery({
       opgelostOp: subject.afgerondOp,
       wacht: await watWacht(tx, subject, aanmeldingen.find((a) => a.afloop === null)?.contactVoor ?? null),
       lmmZietTot: lmmZietTot(await selectStand(tx, subject.id)),
+      opzij: (await selectOpzij(tx, [subject.id], vandaag)).get(subject.id) ?? null,
+      regievoerderId: subject.regievoerderId,
       ervaringGegeven: await heeftErvaring(tx, subject.id, actor.persoonId),
     }
   },

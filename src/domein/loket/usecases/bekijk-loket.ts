@@ -4,6 +4,7 @@ import { datumVan } from '../../../platform/time.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { volgendeActieStand } from '../../casus/index.ts'
 import { selectBord, selectIndieners, selectNietGeantwoord } from '../loket.bord.store.ts'
+import { selectOpzij } from '../loket.opzij.store.ts'
 import { loketBreed } from '../loket.policy.ts'
 import { wachtDagen } from '../loket.rules.ts'
 import { LoketBeeld, type LoketRij, type Werkvoorraad } from '../loket.schema.ts'
@@ -34,11 +35,18 @@ export const bekijkLoket = defineQuery({
   output: LoketBeeld,
   allow: loketBreed.bekijk,
   async run({ tx, actor, vandaag }) {
-    const rijen = (await selectBord(tx, 1000)).map((r): LoketRij => {
+    const bordRijen = await selectBord(tx, 1000)
+    const opzij = await selectOpzij(
+      tx,
+      bordRijen.map((r) => r.casusId),
+      vandaag,
+    )
+    const rijen = bordRijen.map((r): LoketRij => {
       const sinds = r.status === 'lmm_aangemeld' ? (r.aangemeldOp ?? r.balSinds) : r.balSinds
       return {
         ...r,
         dagen: wachtDagen(datumVan(new Date(sinds)), vandaag),
+        opzij: opzij.get(r.casusId) ?? null,
         stand: r.volgendeActieOp === null ? 'later' : volgendeActieStand(r.volgendeActieOp, vandaag),
       }
     })

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts'
 import { datumVan } from '../../../platform/time.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { insertStap, loadCasus, nieuweVraag, updateVraag, verzamelFeiten } from '../../casus/index.ts'
+import { verwijderNotitie } from '../loket.notities.store.ts'
 import { loketBreed } from '../loket.policy.ts'
 import { watOntbreekt } from '../loket.rules.ts'
 import { TelefonischeAanmeldingInput } from '../loket.schema.ts'
@@ -70,6 +71,7 @@ export const neemTelefonischOp = defineCommand({
         actor,
         now,
       )
+    if (input.conceptId !== undefined) await verwijderNotitie(tx, input.conceptId)
     const casus = await loadCasus(tx, casusId)
     const feiten = await verzamelFeiten(tx, casus, vandaag)
     const nogNodig: string[] = watOntbreekt({ status: casus.status, ...feiten })
