@@ -5,6 +5,7 @@ import { createDb, type Db } from '../src/platform/db.ts'
 import { createDoor } from '../src/platform/door.ts'
 import { maakCasus, metPartij } from './support/casus.ts'
 import { leespaden } from './support/leespaden.ts'
+import { maakZittingGehouden } from './support/let.ts'
 import { maakAanmelding, maakAfgerond, maakLmmCasus } from './support/loket.ts'
 import { type Api, type Bezoeker, maakApi, maakWeb, type Web } from './support/web.ts'
 import { maakWereld, type PersoonCode, type Wereld } from './support/wereld.ts'
@@ -54,6 +55,7 @@ async function vul(keer: number): Promise<void> {
     await maakAanmelding(w)
     await maakLmmCasus(w)
     await maakAfgerond(w)
+    await maakZittingGehouden(w)
     await w.door.run(w.als('raadsvrouw'), voegStapToe, { casusId, wat: `Gebeld, keer ${i}.` })
     await w.door.run(w.als('raadsvrouw'), voegOptieToe, { casusId, omschrijving: `Lager bedrag, variant ${i}` })
   }

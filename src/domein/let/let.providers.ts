@@ -3,7 +3,8 @@ import type { Kijker, Taak } from '../../platform/providers.ts'
 import type { Reading } from '../../platform/read-once.ts'
 import type { CasusKijker, CasusProvider, Feiten, Paneel } from '../casus/index.ts'
 import { opvolgingTeLaat } from './let.besluitregel.rules.ts'
-import { listSessies, loadSessie, type Sessie, selectSessiesVan, voorbij } from './let.store.ts'
+import { selectTafels } from './let.regels.store.ts'
+import { listSessies, selectSessiesVan, voorbij } from './let.store.ts'
 import { sessieStatusLabels } from './let.texts.ts'
 
 /** What the conditions of the case ask of the LET (eisen 3.4). */
@@ -46,7 +47,8 @@ export const letBijCasus: CasusProvider = { feiten, panelen }
 
 type Werk = Pick<Taak, 'wat' | 'waarom' | 'knop' | 'uiterlijk'>
 
-function werkVanLeiding(s: Sessie, actor: Actor): Werk[] {
+type Zitting = Awaited<ReturnType<typeof listSessies>>[number]
+function werkVanLeiding(s: Zitting, actor: Actor): Werk[] {
   const zonder = s.voorzitterId === null && actor.rollen.some((r) => r === 'let_secretaris' || r === 'lmm_coordinator')
   const toets = s.voorzitterId === actor.persoonId && s.status === 'verzocht'
   return [
@@ -66,11 +68,12 @@ function werkVanLeiding(s: Sessie, actor: Actor): Werk[] {
   ]
 }
 
-function werkVanLid(s: Sessie, actor: Actor, vandaag: string): Werk[] {
+type Tafel = Awaited<ReturnType<typeof selectTafels>>[number]
+function werkVanLid({ status }: Zitting, s: Tafel, actor: Actor, vandaag: string): Werk[] {
   if (!s.leden.some((l) => l.persoonId === actor.persoonId)) return []
   const eigen = s.regels.filter((r) => r.organisatieId === actor.organisatieId)
-  const bevestigen = s.status === 'gehouden' ? eigen.filter((r) => r.bevestigdDoor === null) : []
-  const opvolgen = s.status === 'opvolging' ? eigen.filter((r) => r.opvolging === 'open') : []
+  const bevestigen = status === 'gehouden' ? eigen.filter((r) => r.bevestigdDoor === null) : []
+  const opvolgen = status === 'opvolging' ? eigen.filter((r) => r.opvolging === 'open') : []
   return [
     ...bevestigen.map((r) => ({
       wat: `Bevestig de besluitregel van ${r.organisatieNaam}`,
@@ -89,12 +92,18 @@ function werkVanLid(s: Sessie, actor: Actor, vandaag: string): Werk[] {
 
 /** Mijn werk: my own line to confirm, follow-up of my organisation, a request to test, a chair to find. */
 export async function letTaken({ tx, actor, vandaag }: Kijker): Promise<readonly Taak[]> {
-  const taken: Taak[] = []
-  for (const rij of await listSessies(tx)) {
-    if (voorbij.has(rij.status)) continue
-    const s = await loadSessie(tx, rij.id, vandaag)
-    for (const werk of [...werkVanLeiding(s, actor), ...werkVanLid(s, actor, vandaag)])
-      taken.push({ ...werk, waar: `${s.nummer} · ${s.titel}`, href: `/let/${s.id}` })
-  }
-  return taken
+  const open = (await listSessies(tx)).filter((s) => !voorbij.has(s.status))
+  const tafels = new Map(
+    (
+      await selectTafels(
+        tx,
+        open.map((s) => s.id),
+      )
+    ).map((t) => [t.id, t]),
+  )
+  return open.flatMap((s) => {
+    const tafel = tafels.get(s.id)
+    const werk = [...werkVanLeiding(s, actor), ...(tafel ? werkVanLid(s, tafel, actor, vandaag) : [])]
+    return werk.map((x) => ({ ...x, waar: `${s.nummer} · ${s.titel}`, href: `/let/${s.id}` }))
+  })
 }

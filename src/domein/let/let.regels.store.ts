@@ -44,6 +44,23 @@ export async function leesRegels(tx: Tx, sessieId: string): Promise<RegelRij[]> 
   return (await lijst(tx).where('r.sessieId', '=', sessieId).orderBy('o.naam').orderBy('r.id').execute()).map(naarRegel)
 }
 
+/** Lines and members of many sessions at once, for a list of work. */
+export async function selectTafels(tx: Tx, sessieIds: readonly string[]) {
+  if (sessieIds.length === 0) return []
+  const regels = await lijst(tx).where('r.sessieId', 'in', sessieIds).orderBy('o.naam').orderBy('r.id').execute()
+  const leden = await tx
+    .selectFrom('letLeden')
+    .select(['sessieId', 'persoonId'])
+    .where('sessieId', 'in', sessieIds)
+    .where('tot', 'is', null)
+    .execute()
+  return sessieIds.map((id) => ({
+    id,
+    regels: regels.filter((r) => r.sessieId === id).map(naarRegel),
+    leden: leden.filter((l) => l.sessieId === id),
+  }))
+}
+
 export async function getRegel(tx: Tx, sessieId: string, regelId: string): Promise<RegelRij> {
   const r = await lijst(tx).where('r.sessieId', '=', sessieId).where('r.id', '=', regelId).executeTakeFirst()
   if (!r) throw notFound('Deze besluitregel')

@@ -59,6 +59,26 @@ export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Pro
   return { ...s, feiten, partijen, leden, optiesLijst, regels, betrokkenen: [...alle, { organisatieId: s.eigenaarId }] }
 }
 
+/** Which organisations sit at the table: those in the stalemate and the owner of the case. */
+export async function loadTafel(
+  tx: Tx,
+  sessieId: string,
+): Promise<{ id: string; casusId: string; organisatieIds: string[] }> {
+  const r = await tx
+    .selectFrom('letSessies as s')
+    .innerJoin('casussen as c', 'c.id', 's.casusId')
+    .select(['c.id as casusId', 'c.organisatieId'])
+    .select(
+      sql<string[]>`array(select p.organisatie_id from partijen p where p.casus_id = c.id and p.in_patstelling)`.as(
+        'partijIds',
+      ),
+    )
+    .where('s.id', '=', sessieId)
+    .executeTakeFirst()
+  if (!r) throw notFound('Deze sessie')
+  return { id: sessieId, casusId: r.casusId, organisatieIds: [...new Set([...r.partijIds, r.organisatieId])] }
+}
+
 /** As loadSessie, and nothing about the session changes until this is done: for who writes a line, or takes a step alone. */
 export async function loadVastgehouden(
   tx: Tx,

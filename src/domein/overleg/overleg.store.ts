@@ -10,16 +10,14 @@ import type { Advies, Analyse, Overleg } from './overleg.schema.ts'
 type Naam = { id: string; naam: string }
 const onbekend = 'onbekend'
 
-async function persoonNaam(tx: Tx, id: string): Promise<string> {
-  const r = await sql<{ naam: string }>`select naam from persoon_namen(array[${id}::uuid])`.execute(tx)
-  return r.rows[0]?.naam ?? onbekend
-}
+const doorNaam = sql<string | null>`(select n.naam from persoon_namen(array[door_id]) n)`.as('doorNaam')
 
 /** The analysis as it stands: the newest version, with what each organisation thinks of it. */
 export async function huidigeAnalyse(tx: Tx, casusId: string): Promise<Analyse | null> {
   const a = await tx
     .selectFrom('analyses')
     .selectAll()
+    .select(doorNaam)
     .where('casusId', '=', casusId)
     .orderBy('versie', 'desc')
     .limit(1)
@@ -42,7 +40,7 @@ export async function huidigeAnalyse(tx: Tx, casusId: string): Promise<Analyse |
     waarden,
     botsendeWaarden,
     schadeVoorInwoner,
-    doorNaam: await persoonNaam(tx, a.doorId),
+    doorNaam: a.doorNaam ?? onbekend,
     op: a.op.toISOString(),
     akkoorden: lijst,
   }
@@ -52,12 +50,13 @@ export async function huidigAdvies(tx: Tx, casusId: string): Promise<Advies | nu
   const a = await tx
     .selectFrom('adviezen')
     .selectAll()
+    .select(doorNaam)
     .where('casusId', '=', casusId)
     .orderBy('versie', 'desc')
     .limit(1)
     .executeTakeFirst()
   return a
-    ? { id: a.id, versie: a.versie, tekst: a.tekst, doorNaam: await persoonNaam(tx, a.doorId), op: a.op.toISOString() }
+    ? { id: a.id, versie: a.versie, tekst: a.tekst, doorNaam: a.doorNaam ?? onbekend, op: a.op.toISOString() }
     : null
 }
 

@@ -3,12 +3,14 @@ import { newId } from '../../../platform/ids.ts'
 import type { PageRequest } from '../../../platform/routes.ts'
 import type { CasusBlad, CasusDetail } from '../casus.uitvoer.schema.ts'
 import { bekijkCasus } from '../usecases/bekijk-casus.ts'
+import { bekijkOvergangen } from '../usecases/bekijk-overgangen.ts'
 import { keuzeOrganisaties } from '../usecases/bekijk-pagina.ts'
 import { openCasus } from '../usecases/open-casus.ts'
 import type { Ik } from './beeld.tsx'
 
 export type Keuze = { id: string; naam: string; groep: string }
 export type CasusPaginaData = CasusBlad & { ik: Ik; vandaag: string; sleutel: string }
+export type StapPaginaData = Omit<CasusPaginaData, 'panelen'>
 export type DeelPaginaData = { casus: CasusDetail; organisaties: Keuze[]; ik: Ik; vandaag: string; sleutel: string }
 
 const ikVan = ({ actor }: Bezoek): Ik => ({
@@ -25,6 +27,13 @@ export const vraagVan = (req: PageRequest, naam: string): string => {
 export async function laadCasus(b: Bezoek, req: PageRequest): Promise<CasusPaginaData> {
   const blad = await b.run(openCasus, casusIdVan(req))
   return { ...blad, ik: ikVan(b), vandaag: b.vandaag, sleutel: newId() }
+}
+
+/** For the page of one step. */
+export async function laadStappen(b: Bezoek, req: PageRequest): Promise<StapPaginaData> {
+  const casus = await b.run(bekijkCasus, casusIdVan(req))
+  const { items: stappen } = await b.run(bekijkOvergangen, casusIdVan(req))
+  return { casus, stappen, ik: ikVan(b), vandaag: b.vandaag, sleutel: newId() }
 }
 
 /** For the pages of one part with their forms. */

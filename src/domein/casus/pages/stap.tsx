@@ -19,18 +19,18 @@ import { heeftVolgendeActie } from '../casus.rules.ts'
 import { afrondUitkomsten, CasusActie, impasseVervolgen, letTerugRedenen } from '../casus.schema.ts'
 import { statusLabels, uitkomstLabels } from '../casus.texts.ts'
 import { zetStap } from '../usecases/zet-stap.ts'
-import { type CasusPaginaData, laadCasus } from './data.tsx'
+import { laadStappen, type StapPaginaData } from './data.tsx'
 import { DeelPagina, leeg } from './deel.tsx'
 
 const path = '/casussen/:casusId/stap/:actie'
-type Data = CasusPaginaData & { actie: CasusActie }
+type Data = StapPaginaData & { actie: CasusActie }
 
 export const stapPagina = definePage<Data>({
   path,
   laad: async (b, req) => {
     const actie = CasusActie.safeParse(req.params.actie)
     if (!actie.success) throw notFound('Deze stap')
-    return { ...(await laadCasus(b, req)), actie: actie.data }
+    return { ...(await laadStappen(b, req)), actie: actie.data }
   },
   toon: (d, form) => <StapPagina d={d} form={form} />,
 })

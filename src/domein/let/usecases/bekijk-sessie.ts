@@ -13,6 +13,7 @@ import {
   listSessies,
   listVoorzitters,
   loadSessie,
+  loadTafel,
   namenVan,
   type Sessie,
 } from '../let.store.ts'
@@ -191,7 +192,7 @@ export const bekijkKeuzes = defineQuery({
       }),
     ),
   }),
-  load,
+  load: (tx, input) => loadTafel(tx, input.sessieId),
   allow: {
     rollen: ['lmm_coordinator', 'let_secretaris', 'let_voorzitter'],
     uitleg: 'Voor wie de zitting voorbereidt.',
@@ -202,12 +203,7 @@ export const bekijkKeuzes = defineQuery({
       naam,
       organisatieNaam,
     }))
-    const kandidaten = (
-      await listKandidaten(
-        tx,
-        subject.partijen.map((p) => p.organisatieId),
-      )
-    ).map(({ organisatieId: _o, ...k }) => k)
+    const kandidaten = (await listKandidaten(tx, subject.organisatieIds)).map(({ organisatieId: _o, ...k }) => k)
     return { voorzitters, kandidaten }
   },
   inzage: (_r, { subject }) => ({ type: 'KeuzesBekeken', casusId: subject.casusId, objectId: subject.id }),
