@@ -1,7 +1,7 @@
 import { voegKostenpostToe } from '../src/domein/bedoeling/index.ts'
 import * as casus from '../src/domein/casus/index.ts'
 import { dienIn, legNabesprekingVast, wijsRegievoerderToe } from '../src/domein/loket/index.ts'
-import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg } from '../src/domein/overleg/index.ts'
+import { geefAdvies, legVerslagVast, maakAnalyse, planOverleg, weegOptie } from '../src/domein/overleg/index.ts'
 import type { Gebeurtenis, Verhaal } from './casussen/verhaal.ts'
 import { delingen } from './delen.ts'
 import { opvolging, speelLetVerzoek, speelOpAgenda, speelZitting } from './let.ts'
@@ -165,6 +165,12 @@ function analyse(verhaal: Verhaal): Beurt[] {
             casusId: spel.casusId,
             laag,
             hoog,
+          })
+        for (const { optie, oordelen } of a.wegingen ?? [])
+          await doe(spel, dag, verhaal.casusregisseur, weegOptie, {
+            casusId: spel.casusId,
+            optieId: spel.opties.get(optie),
+            oordelen: [...oordelen],
           })
         if (adviesRegisseur)
           await doe(spel, dag, verhaal.casusregisseur, geefAdvies, { casusId: spel.casusId, tekst: adviesRegisseur })

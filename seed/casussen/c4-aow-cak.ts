@@ -134,6 +134,24 @@ export const c4: Verhaal = {
   analyse: {
     tekst: 'Twee besluiten horen bij elkaar, maar komen van twee organisaties die dat niet van elkaar zien.',
     bedoeling: 'Wie getrouwd is en apart moet wonen, gaat er niet ongemerkt op achteruit.',
+    wegingen: [
+      {
+        optie: 'corrigeren',
+        oordelen: [
+          { waarde: 'rechtvaardigheid', oordeel: 'past', uitleg: 'Zij betaalt wat bij haar situatie hoort.' },
+          { waarde: 'redelijkheid', oordeel: 'past', uitleg: '' },
+          { waarde: 'maatschappelijk_rendement', oordeel: 'past', uitleg: 'Geen schuld en geen invordering achteraf.' },
+        ],
+      },
+      {
+        optie: 'keuze-aow',
+        oordelen: [
+          { waarde: 'rechtvaardigheid', oordeel: 'past', uitleg: '' },
+          { waarde: 'redelijkheid', oordeel: 'deels', uitleg: 'Zij moet de keuze zelf kennen en op tijd maken.' },
+          { waarde: 'maatschappelijk_rendement', oordeel: 'past', uitleg: '' },
+        ],
+      },
+    ],
   },
   adviesRegisseur: null,
   opties: [

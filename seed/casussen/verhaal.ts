@@ -268,6 +268,14 @@ export interface Verhaal {
     readonly waarden?: readonly string[]
     readonly botsendeWaarden?: readonly string[]
     readonly kosten?: readonly KostenVerhaal[]
+    readonly wegingen?: readonly {
+      readonly optie: string
+      readonly oordelen: readonly {
+        readonly waarde: string
+        readonly oordeel: 'past' | 'deels' | 'past_niet'
+        readonly uitleg: string
+      }[]
+    }[]
   } | null
   readonly adviesRegisseur: string | null
   readonly opties: readonly OptieVerhaal[]

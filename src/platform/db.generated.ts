@@ -115,6 +115,8 @@ export type VermeldingStatus = "actief" | "beeindigd" | "concept" | "te_bevestig
 
 export type VernietigingGrond = "bewaartermijn" | "ten_onrechte_gemaakt" | "verzoek_inwoner";
 
+export type WeegOordeel = "deels" | "past" | "past_niet";
+
 export interface Adviezen {
   /**
    * pseudoniem: verwijzing
@@ -2695,6 +2697,45 @@ export interface Opties {
   version: Generated<number>;
 }
 
+export interface OptieWegingen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  doorId: string;
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  oordeel: WeegOordeel;
+  /**
+   * technisch
+   */
+  op: Timestamp;
+  /**
+   * pseudoniem: verwijzing
+   */
+  optieId: string;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  uitleg: Generated<string>;
+  /**
+   * technisch
+   */
+  versie: number;
+  /**
+   * casusgegeven: sleutel van de waardenkaart
+   */
+  waarde: string;
+}
+
 export interface Organisaties {
   /**
    * openbaar
@@ -4212,6 +4253,7 @@ export interface DB {
   nabesprekingen: Nabesprekingen;
   noodtoegangen: Noodtoegangen;
   opties: Opties;
+  optieWegingen: OptieWegingen;
   organisaties: Organisaties;
   organisatieWetten: OrganisatieWetten;
   outreachregels: Outreachregels;

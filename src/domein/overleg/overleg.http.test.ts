@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waardenkaart } from '../../../seed/data/bedoeling.ts'
+import { formulierenIn, velden } from '../../../test/support/formulier.ts'
+import { htmlProblems } from '../../../test/support/html.ts'
+import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { richtWaardenkaartIn } from '../bedoeling/index.ts'
-import { nieuweVraag, voegPartijToe } from '../casus/index.ts'
+import { nieuweVraag, voegOptieToe, voegPartijToe } from '../casus/index.ts'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
 import { listOverleggen } from './usecases/list-overleggen.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
+import { weegOptie } from './usecases/weeg-optie.ts'
 
 const analyse = {
   tekst: 'Twee besluiten versterken elkaar.',
@@ -17,15 +21,23 @@ const analyse = {
 
 describe('overleg', () => {
   let w: Wereld
+  let web: Web
+  let api: Api
   let casusId: string
   beforeAll(async () => {
     w = await maakWereld()
+    web = await maakWeb(w)
+    api = await maakApi(w)
     await w.door.run(w.systeem('inrichting'), richtWaardenkaartIn, { rijen: waardenkaart })
     const r = await w.door.run(w.als('raadsvrouw'), nieuweVraag, { situatie: 'Het zit vast.' })
     casusId = r.id
     await w.door.run(w.als('raadsvrouw'), voegPartijToe, { casusId, organisatieId: w.org('duo') })
   })
-  afterAll(() => w.drop())
+  afterAll(async () => {
+    await web.close()
+    await api.close()
+    await w.drop()
+  })
 
   it('AFS-05 WRD-03 keeps each version of the joint analysis with its Bedoeling', async () => {
     const een = await w.door.run(w.als('raadsvrouw'), maakAnalyse, { casusId, ...analyse })
@@ -76,6 +88,56 @@ describe('overleg', () => {
     await expect(
       w.door.run(w.als('raadslieden-coordinator'), geefAdvies, { casusId, tekst: 'x' }),
     ).rejects.toMatchObject({ kind: 'forbidden' })
+  })
+
+  it('GEN-17 an option is laid next to the values of the card, version by version, over REST and on the page', async () => {
+    const { id: optieId } = await w.door.run(w.als('raadsvrouw'), voegOptieToe, {
+      casusId,
+      omschrijving: 'Lager bedrag.',
+    })
+    const opties = async () => (await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })).opties
+    expect(await opties()).toMatchObject([{ id: optieId, versie: 0, oordelen: [] }])
+    const rest = `/casussen/${casusId}/opties/${optieId}/wegingen`
+    const drie = [
+      { waarde: 'rechtvaardigheid', oordeel: 'past', uitleg: 'Zij betaalt wat zij kan.' },
+      { waarde: 'redelijkheid', oordeel: 'past' },
+      { waarde: 'maatschappelijk_rendement', oordeel: 'deels' },
+    ]
+    expect((await api.vraag('raadsvrouw', 'POST', rest, { oordelen: drie })).statusCode).toBe(201)
+    for (const fout of [[], [{ waarde: 'rechtvaardigheid' }], [{ waarde: 'eigen-verzinsel', oordeel: 'past' }]])
+      expect((await api.vraag('raadsvrouw', 'POST', rest, { oordelen: fout })).statusCode).toBe(400)
+
+    // The list is data: a value that was added can be weighed too.
+    await w.door.run(w.systeem('inrichting'), richtWaardenkaartIn, {
+      rijen: [{ soort: 'waarde', sleutel: 'uitlegbaar', titel: 'Uitlegbaar', tekst: 'Snapt zij het?', bron: 'eigen' }],
+    })
+    const b = await web.als('raadsvrouw')
+    const pad = `/casussen/${casusId}/overleg`
+    const f = formulierenIn((await b.get(pad)).body).find((x) => x.id === `weeg-${optieId}`)
+    if (!f) throw new Error('geen formulier om te wegen')
+    const veldVan = (waarde: string) =>
+      f.vakken.find((v) => v.waarden[0] === waarde && v.soort === 'verborgen')?.naam.replace(/waarde$/, 'oordeel') ?? ''
+    const bewaard = await b.post(f.action, { ...velden(f), [veldVan('uitlegbaar')]: 'past_niet' })
+    expect(bewaard.statusCode).toBe(303)
+    const nu = (await opties())[0]
+    expect(nu).toMatchObject({ versie: 2, doorNaam: expect.any(String) })
+    expect(nu?.oordelen.map((o) => `${o.waarde} ${o.oordeel}`)).toEqual([
+      'maatschappelijk_rendement deels',
+      'rechtvaardigheid past',
+      'redelijkheid past',
+      'uitlegbaar past_niet',
+    ])
+    const pagina = (await b.get(pad)).body
+    expect(pagina).toContain('Zij betaalt wat zij kan.')
+    expect(await htmlProblems(pagina)).toEqual([])
+    for (const db of [w.db.app, w.db.owner])
+      await expect(db.updateTable('optieWegingen').set({ uitleg: 'anders' }).execute()).rejects.toThrow()
+    // Weighed by two from the same version: the second is told (AFS-05).
+    await expect(
+      w.door.run(w.als('raadsvrouw'), weegOptie, { casusId, optieId, oordelen: drie }, { ifMatch: 1 }),
+    ).rejects.toMatchObject({ kind: 'stale' })
+    // Not of whoever only reads.
+    expect((await api.vraag('functionaris-duo', 'POST', rest, { oordelen: drie })).statusCode).toBe(404)
   })
 
   it('AFS-03 AFS-04 a meeting says beforehand what it is for, how it decides and what agreements are worth', async () => {

@@ -5,10 +5,12 @@ import { Layout, PageHead, Sectie } from '../../ui/index.ts'
 import type { Tafel } from './overleg.schema.ts'
 import { awbHerinnering } from './overleg.texts.ts'
 import { AdviesDeel, AnalyseDeel } from './pages/analyse.tsx'
+import { OptiesDeel } from './pages/opties-wegen.tsx'
 import { Overleggen, PlanFormulier } from './pages/overleggen.tsx'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
+import { weegOptie } from './usecases/weeg-optie.ts'
 
 type Data = { tafel: Tafel; sleutel: string }
 const path = '/casussen/:casusId/overleg'
@@ -43,6 +45,13 @@ export const overlegPages: Pages = {
       pagina,
       naar: terug,
       gelukt: (r) => `Je advies staat vast als versie ${r.versie}.`,
+    }),
+    defineForm({
+      path: `${path}/opties/:optieId`,
+      useCase: weegOptie,
+      pagina,
+      naar: terug,
+      gelukt: () => 'De optie ligt naast de waarden.',
     }),
     defineForm({
       path,
@@ -82,6 +91,7 @@ function TafelPagina({ tafel, sleutel, form }: Data & { form: FormState | undefi
       <p className="measure small">{awbHerinnering}</p>
       <AnalyseDeel tafel={tafel} form={form} sleutel={sleutel} />
       <AdviesDeel tafel={tafel} form={form} sleutel={sleutel} />
+      <OptiesDeel tafel={tafel} form={form} sleutel={sleutel} />
       <Sectie titel="Overleggen" aantal={tafel.overleggen.length}>
         <Overleggen tafel={tafel} form={form} />
         {tafel.magSchrijven ? <PlanFormulier tafel={tafel} form={form} sleutel={sleutel} /> : null}

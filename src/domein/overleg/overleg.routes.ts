@@ -3,6 +3,7 @@ import { bekijkTafel } from './usecases/bekijk-tafel.ts'
 import { listOverleggen } from './usecases/list-overleggen.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
+import { weegOptie } from './usecases/weeg-optie.ts'
 
 const een = '/casussen/:casusId'
 const maak = { method: 'POST', status: 201, sleutel: 'verplicht' } as const
@@ -16,4 +17,5 @@ export const overlegRoutes: readonly ApiRoute[] = [
   { ...maak, path: `${een}/analyses`, useCase: maakAnalyse },
   { ...maak, path: `${een}/analyses/:analyseId/reacties`, useCase: reageerOpAnalyse },
   { ...maak, path: `${een}/adviezen`, useCase: geefAdvies },
+  { ...maak, path: `${een}/opties/:optieId/wegingen`, useCase: weegOptie },
 ]

@@ -40,6 +40,18 @@ export const LegVerslagVastInput = z.strictObject({
   verslag: verplicht(10_000),
   aanwezig: z.array(z.uuid()).default([]),
 })
+/** GEN-17: how an option fits a value of the card. */
+export const weegOordelen = ['past', 'deels', 'past_niet'] as const
+const WeegOordeel = z.enum(weegOordelen)
+export const WeegOptieInput = z.strictObject({
+  ...opCasus,
+  optieId: z.uuid(),
+  /** What is not judged is left out: no list to tick off. */
+  oordelen: z
+    .array(z.strictObject({ waarde: Waarde, oordeel: WeegOordeel.optional(), uitleg: tekst(600).default('') }))
+    .max(40),
+})
+
 export const OverlegOpCasus = z.strictObject({ ...opCasus, overlegId: z.uuid() })
 
 const Org = z.object({ id: z.string(), naam: z.string() })
@@ -79,6 +91,17 @@ export const Overleg = z.object({
 export type Overleg = z.infer<typeof Overleg>
 export const OverlegVanCasus = Overleg.extend({ casusId: z.string() })
 export type OverlegVanCasus = z.infer<typeof OverlegVanCasus>
+export const GewogenOptie = z.object({
+  id: z.string(),
+  omschrijving: z.string(),
+  afgevallen: z.boolean(),
+  /** 0: not weighed yet. */
+  versie: z.number(),
+  doorNaam: z.string().nullable(),
+  op: z.string().nullable(),
+  oordelen: z.array(z.object({ waarde: z.string(), oordeel: WeegOordeel, uitleg: z.string() })),
+})
+export type GewogenOptie = z.infer<typeof GewogenOptie>
 export const Tafel = z.object({
   /** The values card, also what no longer counts: an older analysis may have chosen it. */
   waarden: z.array(Kaartregel),
@@ -87,6 +110,7 @@ export const Tafel = z.object({
   casus: z.object({ id: z.string(), nummer: z.string(), titel: z.string() }),
   analyse: Analyse.nullable(),
   advies: Advies.nullable(),
+  opties: z.array(GewogenOptie),
   overleggen: z.array(Overleg),
   organisaties: z.array(Org),
   magSchrijven: z.boolean(),

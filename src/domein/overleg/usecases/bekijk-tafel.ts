@@ -7,6 +7,7 @@ import { listOverleggen } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { Tafel } from '../overleg.schema.ts'
 import { huidigAdvies, huidigeAnalyse, organisatiesVan } from '../overleg.store.ts'
+import { listGewogen } from '../overleg.wegen.store.ts'
 
 /** Everything of the talk about one case: analysis, advice, meetings. */
 export const bekijkTafel = defineQuery({
@@ -31,6 +32,7 @@ export const bekijkTafel = defineQuery({
       casus: { id: subject.id, nummer: subject.nummer, titel: subject.titel },
       analyse,
       advies: await huidigAdvies(tx, casusId),
+      opties: await listGewogen(tx, casusId),
       overleggen: await listOverleggen(tx, casusId),
       organisaties: await organisatiesVan(tx, casusId, subject.organisatieId),
       magSchrijven: actor.persoonId === subject.regisseurId || actor.persoonId === subject.regievoerderId,

@@ -1,19 +1,10 @@
 import { z } from 'zod'
-import type { Tx } from '../../../platform/db.ts'
-import { Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { listKaart } from '../../bedoeling/index.ts'
 import { loadCasus } from '../../casus/index.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { GeefAdviesInput, MaakAnalyseInput, ReageerOpAnalyseInput } from '../overleg.schema.ts'
 import { huidigAdvies, huidigeAnalyse, insertAdvies, insertAkkoord, insertAnalyse } from '../overleg.store.ts'
-
-async function controleerWaarden(tx: Tx, gekozen: readonly string[]): Promise<void> {
-  const kaart = await listKaart(tx)
-  const vreemd = gekozen.find((w) => !kaart.some((k) => k.soort === 'waarde' && k.actief && k.sleutel === w))
-  if (vreemd !== undefined)
-    throw new Refusal('overleg.onbekende-waarde', 'invalid', `De waarde ${vreemd} staat niet op de waardenkaart.`)
-}
+import { controleerWaarden } from '../overleg.waarden.store.ts'
 
 const versieUit = z.object({ id: z.string(), versie: z.number() })
 
