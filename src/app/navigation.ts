@@ -5,8 +5,9 @@ export type MenuItem = { href: string; label: string }
 
 /** The main menu: Mijn werk, then what the slices offer to this person's roles. */
 export function menuVoor(slices: readonly Slice[], actor: Actor): MenuItem[] {
-  const items = slices.flatMap((s) =>
-    s.menu && (!s.menu.rollen || heeftRol(actor, ...s.menu.rollen)) ? [{ href: s.menu.href, label: s.menu.label }] : [],
-  )
+  const items = slices
+    .flatMap((s) => s.menu ?? [])
+    .filter((m) => !m.rollen || heeftRol(actor, ...m.rollen))
+    .map(({ href, label }) => ({ href, label }))
   return [{ href: '/', label: 'Mijn werk' }, ...items]
 }

@@ -59,13 +59,15 @@ import type { ApiRoute, Pages } from '../platform/routes.ts'
 import type { Transitions } from '../platform/transitions.ts'
 import type { UseCase } from '../platform/usecase.ts'
 
+type Menuplek = { readonly href: string; readonly label: string; readonly rollen?: readonly Rol[] }
+
 /** The table of contents and the dependency order: a slice may use those above it, through their index.ts. */
 export type Slice = {
   readonly naam: string
   readonly routes?: readonly ApiRoute[]
   readonly pages?: Pages
   /** Place in the main menu; `rollen` absent = for all. */
-  readonly menu?: { readonly href: string; readonly label: string; readonly rollen?: readonly Rol[] }
+  readonly menu?: Menuplek | readonly Menuplek[]
   readonly taken?: TakenProvider
   readonly zoek?: ZoekProvider
   /** Sweeps for what is due, run each minute as system actor 'termijnen' (app/jobs.ts); input {}. */
@@ -149,7 +151,10 @@ export const slices: readonly Slice[] = [
     naam: 'loket',
     routes: loketRoutes,
     pages: loketPages,
-    menu: { href: '/loket', label: 'Loket', rollen: ['lmm_coordinator', 'regievoerder'] },
+    menu: [
+      { href: '/loket', label: 'Loket', rollen: ['lmm_coordinator', 'regievoerder'] },
+      { href: '/tips', label: 'Tips', rollen: ['aandrager'] },
+    ],
     taken: loketTaken,
     termijnen: [bewaakLoket, bewaakTips],
     casus: loketCasus,

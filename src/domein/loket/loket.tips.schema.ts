@@ -8,7 +8,7 @@ export const GeefTipInput = z.strictObject({
   naarOrganisatieId: IdVeld,
   wat: verplicht(2000),
   bereikbaar: verplicht(300),
-  inwonerAkkoord: z.literal(true, { error: 'Geef alleen door wat de inwoner weet en goed vindt.' }),
+  inwonerAkkoord: z.boolean().refine((ja) => ja, 'Geef alleen door wat de inwoner weet en goed vindt.'),
 })
 const opTip = { tipId: IdVeld }
 export const WijsTipToeInput = z.strictObject({ ...opTip, professionalId: IdVeld })

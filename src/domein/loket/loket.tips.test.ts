@@ -189,9 +189,14 @@ describe('who may what', () => {
       web.als('raadslieden-coordinator'),
       web.als('raadsvrouw'),
     ])
+    // The form itself: a tick is a yes, no tick is told.
+    const { inwonerAkkoord: _, ...ongevinkt } = tip()
+    expect((await aandrager.post('/tips', ongevinkt)).statusCode).toBe(422)
+    expect((await aandrager.post('/tips', { ...ongevinkt, inwonerAkkoord: 'on' })).statusCode).toBe(303)
+    expect((await aandrager.get('/')).body).toContain('href="/tips"')
     expect((await aandrager.get('/tips')).body).toContain('Bij een professional')
     expect((await aandrager.get(`/tips/${id}`)).body).not.toContain('twee brieven')
-    expect((await leiding.get(`/tips/${id}`)).body).toContain('Wie pakt hem op?')
+    expect((await leiding.get(`/tips/${id}`)).body).toContain('Wie pakt de tip op?')
     expect((await raadsvrouw.get(`/tips/${id}`)).body).toContain('Pak op als nieuwe vraag')
     expect((await raadsvrouw.get('/')).body).toContain(`/tips/${id}`)
     const op = await raadsvrouw.post(`/tips/${id}/oppakken`, {})

@@ -104,7 +104,8 @@ function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | un
           <Tijdlijn
             regels={c.toewijzingen.map((t) => ({
               id: t.van,
-              wanneer: periode(t.van, t.tot),
+              wanneer: t.van,
+              toon: periode(t.van, t.tot),
               tekst: t.regievoerder.naam,
             }))}
           />

@@ -111,7 +111,11 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
           aantal={van(r.id).length}
           id={`r-${r.id}`}
         >
-          <Bord rijen={van(r.id).filter((c) => c.opzij === null)} naam={r.naam} />
+          <Bord
+            rijen={van(r.id).filter((c) => c.opzij === null)}
+            naam={r.naam}
+            leeg={van(r.id).length > 0 ? 'Alles ligt opzij.' : 'Geen casussen.'}
+          />
           <OpzijGelegd rijen={van(r.id).filter((c) => c.opzij !== null)} />
           {r.id === d.ikId && <Bundels d={d} />}
           {d.coordinator && van(r.id).length > 0 && <Overdragen d={d} van={r} form={form} />}
@@ -201,14 +205,14 @@ const balNamen: Readonly<Record<string, string>> = {
   let: 'LET',
 }
 
-function Bord({ rijen, naam }: { rijen: readonly LoketRij[]; naam: string }) {
+function Bord({ rijen, naam, leeg }: { rijen: readonly LoketRij[]; naam: string; leeg: string }) {
   return (
     <Tabel<LoketRij>
       caption={`Casussen van ${naam}, op volgorde van de volgende actie`}
       captionVerborgen
       rijen={rijen}
       sleutel={(r) => r.casusId}
-      leeg={<Leeg titel="Geen casussen." />}
+      leeg={<Leeg titel={leeg} />}
       kolommen={[
         {
           kop: 'Casus',

@@ -135,12 +135,12 @@ function Los({ n, d, form }: { n: Notitie; d: Data; form: FormState | undefined 
   const genoemd = d.casussen.find((c) => c.nummer === genoemdNummer(n.tekst))
   const wie = [n.vanWie, kanaalLabels[n.kanaal]].filter(Boolean).join(', ')
   return (
-    <article className="block" aria-label={`Notitie van ${datum(n.ontvangenOp)}`}>
+    <article className="block stack" aria-label={`Notitie van ${datum(n.ontvangenOp)}`}>
       <p className="small subtle">
         {datum(n.ontvangenOp)} · {wie} · {n.formulier === null ? 'notitie' : 'begin van een aanmelding'}
         {n.door.id !== d.ikId && ` · van ${n.door.naam}`} · bewaard {datumTijd(n.gewijzigdOp)}
       </p>
-      <p className="pre">{n.tekst === '' ? 'Nog zonder tekst.' : n.tekst}</p>
+      <p className="zoals-geschreven">{n.tekst === '' ? 'Nog zonder tekst.' : n.tekst}</p>
       {d.casussen.length > 0 && n.tekst !== '' && (
         <Form
           id={id}

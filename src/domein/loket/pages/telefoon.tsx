@@ -91,7 +91,7 @@ function TelefoonPagina({ d, form: gestuurd }: { d: Data; form: FormState | unde
     <Layout title="Er belt iemand" crumbs={[{ href: '/loket', label: 'Loket (LMM)' }]} fout={gestuurd !== undefined}>
       <PageHead
         titel="Er belt iemand"
-        intro="Schrijf mee terwijl je luistert. Alleen de eerste vijf vragen zijn nodig; wat ontbreekt, vraag je later."
+        intro="Schrijf mee terwijl je luistert. Alleen wie er belt en wat er vastzit, is nu nodig. De rest vraag je later."
       />
       <Form
         action="/loket/telefoon"
@@ -102,76 +102,84 @@ function TelefoonPagina({ d, form: gestuurd }: { d: Data; form: FormState | unde
       >
         <input type="hidden" name="conceptId" value={veld(gestuurd, 'conceptId', d.conceptId).value || d.conceptId} />
         <Cols soort="half">
-          <Sectie titel="Wie belt er?">
-            <SelectField {...veld(form, 'organisatieId')} label="Organisatie" groups={groepen} required />
-            <TextField {...veld(form, 'naam')} label="Naam van de professional" required />
-            <TextField {...veld(form, 'email')} label="E-mail" type="email" required />
-            <TextField {...veld(form, 'telefoon')} label="Telefoon" type="tel" required={false} />
-            <RadioGroup
-              {...veld(form, 'kanaal', 'telefoon')}
-              label="Hoe kwam het binnen?"
-              options={[
-                { value: 'telefoon', label: 'Aan de telefoon' },
-                { value: 'post', label: 'Per brief of mail' },
-              ]}
-            />
-            <DateField
-              {...veld(form, 'ontvangenOp')}
-              label="Ontvangen op"
-              hint="Leeg is vandaag."
-              required={false}
-              max={d.vandaag}
-            />
-          </Sectie>
-          <Sectie titel="Wat is er aan de hand?">
-            <TextArea
-              {...veld(form, 'situatie')}
-              label="Wat zit er vast?"
-              hint="Geen namen, geboortedatums of burgerservicenummers."
-              rows={7}
-              max={5000}
-              waarschuw
-              required
-            />
-            <TextArea
-              {...veld(form, 'gevraagd')}
-              label="Wat is er nodig, en van wie?"
-              rows={3}
-              max={2000}
-              waarschuw
-              required={false}
-            />
-            <TextArea
-              {...veld(form, 'eersteStap')}
-              label="Wat is lokaal al gedaan?"
-              rows={3}
-              max={2000}
-              waarschuw
-              required={false}
-            />
-            <TextArea
-              {...veld(form, 'waaromNietLokaal')}
-              label="Waarom lukt het lokaal niet?"
-              rows={2}
-              max={2000}
-              waarschuw
-              required={false}
-            />
-            <TextArea
-              {...veld(form, 'redenGeenContact')}
-              label="Is er contact geweest met een maatwerkfunctionaris? Zo nee, waarom niet?"
-              rows={2}
-              max={2000}
-              waarschuw
-              required={false}
-            />
-            <Checkbox {...veld(form, 'lokaalAllesGedaan')} label="Lokaal en regionaal is alles gedaan" />
-            <RadioGroup
-              {...veld(form, 'urgentie', 'gewoon')}
-              label="Hoeveel haast heeft het?"
-              options={urgenties.map((u) => ({ value: u, label: urgentieLabels[u] }))}
-            />
-          </Sectie>
+          <div>
+            <Sectie titel="Wie belt er?">
+              <div className="formulier">
+                <SelectField {...veld(form, 'organisatieId')} label="Organisatie" groups={groepen} required />
+                <TextField {...veld(form, 'naam')} label="Naam van de professional" required />
+                <TextField {...veld(form, 'email')} label="E-mail" type="email" required />
+                <TextField {...veld(form, 'telefoon')} label="Telefoon" type="tel" required={false} />
+                <RadioGroup
+                  {...veld(form, 'kanaal', 'telefoon')}
+                  label="Hoe kwam het binnen?"
+                  options={[
+                    { value: 'telefoon', label: 'Aan de telefoon' },
+                    { value: 'post', label: 'Per brief of mail' },
+                  ]}
+                />
+                <DateField
+                  {...veld(form, 'ontvangenOp')}
+                  label="Ontvangen op"
+                  hint="Leeg is vandaag."
+                  required={false}
+                  max={d.vandaag}
+                />
+              </div>
+            </Sectie>
+          </div>
+          <div>
+            <Sectie titel="Wat is er aan de hand?">
+              <div className="formulier">
+                <TextArea
+                  {...veld(form, 'situatie')}
+                  label="Wat zit er vast?"
+                  hint="Geen namen, geboortedatums of burgerservicenummers."
+                  rows={7}
+                  max={5000}
+                  waarschuw
+                  required
+                />
+                <TextArea
+                  {...veld(form, 'gevraagd')}
+                  label="Wat is er nodig, en van wie?"
+                  rows={3}
+                  max={2000}
+                  waarschuw
+                  required={false}
+                />
+                <TextArea
+                  {...veld(form, 'eersteStap')}
+                  label="Wat is lokaal al gedaan?"
+                  rows={3}
+                  max={2000}
+                  waarschuw
+                  required={false}
+                />
+                <TextArea
+                  {...veld(form, 'waaromNietLokaal')}
+                  label="Waarom lukt het lokaal niet?"
+                  rows={2}
+                  max={2000}
+                  waarschuw
+                  required={false}
+                />
+                <TextArea
+                  {...veld(form, 'redenGeenContact')}
+                  label="Is er contact geweest met een maatwerkfunctionaris? Zo nee, waarom niet?"
+                  rows={2}
+                  max={2000}
+                  waarschuw
+                  required={false}
+                />
+                <Checkbox {...veld(form, 'lokaalAllesGedaan')} label="Lokaal en regionaal is alles gedaan" />
+                <RadioGroup
+                  {...veld(form, 'urgentie', 'gewoon')}
+                  label="Hoeveel haast heeft het?"
+                  options={urgenties.map((u) => ({ value: u, label: urgentieLabels[u] }))}
+                />
+              </div>
+            </Sectie>
+          </div>
         </Cols>
         <CheckboxGroup
           {...veld(form, 'levensdomeinen')}

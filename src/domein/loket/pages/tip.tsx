@@ -86,7 +86,7 @@ function TipPagina({ d, form }: { d: Een; form: FormState | undefined }) {
       />
       {tip.wat !== null && tip.wat !== '' && (
         <Sectie titel="Wat zit er vast?">
-          <p>{tip.wat}</p>
+          <p className="zoals-geschreven">{tip.wat}</p>
         </Sectie>
       )}
       <Acties d={d} form={form} />
@@ -100,7 +100,7 @@ function Acties({ d, form }: { d: Een; form: FormState | undefined }) {
   return (
     <>
       {kan.neemAan && (
-        <Sectie titel="Pak hem op">
+        <Sectie titel="Pak de tip op">
           <Form
             id="oppakken"
             action={`${pad}/oppakken`}
@@ -118,7 +118,7 @@ function Acties({ d, form }: { d: Een; form: FormState | undefined }) {
         </Sectie>
       )}
       {kan.wijsToe && (
-        <Sectie titel="Wie pakt hem op?">
+        <Sectie titel="Wie pakt de tip op?">
           <Form
             id="toewijzen"
             action={`${pad}/professional`}
@@ -158,7 +158,7 @@ function Acties({ d, form }: { d: Een; form: FormState | undefined }) {
         </Sectie>
       )}
       {kan.naarLoket && (
-        <Sectie titel="Hoort hij hier niet?">
+        <Sectie titel="Hoort de tip hier niet?">
           <Form
             id="loket"
             action={`${pad}/loket`}
@@ -187,7 +187,14 @@ function LegWeg({ d: { tip }, form }: { d: { tip: TipDetail }; form: FormState |
         versie={tip.version}
         label="Pak de tip niet op"
       >
-        <TextArea {...veld(form, 'reden')} label="Waarom pak je hem niet op?" rows={2} max={1000} waarschuw required />
+        <TextArea
+          {...veld(form, 'reden')}
+          label="Waarom pak je de tip niet op?"
+          rows={2}
+          max={1000}
+          waarschuw
+          required
+        />
         <TextArea
           {...veld(form, 'suggestie')}
           label="Wat kan wel?"
@@ -197,7 +204,7 @@ function LegWeg({ d: { tip }, form }: { d: { tip: TipDetail }; form: FormState |
           waarschuw
           required
         />
-        <Button>Leg vast</Button>
+        <Button>Pak niet op</Button>
       </Form>
     </Sectie>
   )
