@@ -27,6 +27,9 @@ const toets = (wat: string, gemeten: number, hoogstens: number): Oordeel => ({
   goed: gemeten <= hoogstens,
 })
 
+/** Signing on, the case, its twelve parts, names, what ten slices tell about it, the search for room, one line in the journal. */
+const delenVanCasus = 33
+
 export function oordelen(metingen: readonly Meting[]): Oordeel[] {
   const p95 = (naam: string, hoogstens: number): Oordeel[] =>
     metingen
@@ -39,6 +42,9 @@ export function oordelen(metingen: readonly Meting[]): Oordeel[] {
     ...p95('register zoeken json', 25),
     ...p95('ruimte zoeken json', 30),
     ...p95('zware casus openen pagina', 60),
+    ...metingen
+      .filter((m) => m.taak === 'zware casus openen pagina' && m.clients === 1)
+      .map((m) => toets(`${m.taak}: statements, een per deel`, m.statements, delenVanCasus)),
     ...metingen
       .filter((m) => m.app.fouten + m.kaal.fouten > 0)
       .map((m) => toets(`${m.taak}: fouten`, m.app.fouten + m.kaal.fouten, 0)),

@@ -18,6 +18,7 @@ export const taken: readonly Taak[] = [
   { naam: 'casus openen', vorm: 'json', methode: 'GET', pad: '/api/v1/casussen/CASUS', casus: 'gewoon' },
   { naam: 'casus openen', vorm: 'pagina', methode: 'GET', pad: '/casussen/CASUS', casus: 'gewoon' },
   { naam: 'zware casus openen', vorm: 'pagina', methode: 'GET', pad: '/casussen/CASUS', casus: 'zwaar' },
+  { naam: 'mijn werk', vorm: 'pagina', methode: 'GET', pad: '/' },
   { naam: 'werklijst', vorm: 'json', methode: 'GET', pad: '/api/v1/casussen' },
   { naam: 'werklijst', vorm: 'pagina', methode: 'GET', pad: '/casussen' },
   { naam: 'casus zoeken', vorm: 'json', methode: 'GET', pad: '/api/v1/zoeken?q=studieschuld%2017' },
