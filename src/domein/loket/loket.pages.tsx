@@ -1,4 +1,5 @@
 import type { Pages } from '../../platform/routes.ts'
+import { beeldPagina } from './pages/beeld.tsx'
 import { bundelFormulier, bundelPagina } from './pages/bundel.tsx'
 import { casusLoketFormulieren, casusLoketPagina } from './pages/casus-loket.tsx'
 import { aanmeldingPagina, indienenFormulier, indienenPagina } from './pages/indienen.tsx'
@@ -21,6 +22,7 @@ export const loketPages: Pages = {
     tipPagina,
     notitiesPagina,
     bundelPagina,
+    beeldPagina,
   ],
   formulieren: [
     toewijsFormulier,

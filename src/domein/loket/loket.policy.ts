@@ -52,6 +52,14 @@ export const loketPolicy = {
         ? null
         : nee('niet-betrokken', 'Alleen wie aan deze casus werkte, legt de nabespreking vast.'),
   } satisfies Policy<CasusSubject>,
+  haalErbij: {
+    rollen: ['regievoerder'],
+    uitleg: 'Functionarissen en de ambassadeur erbij halen doet de regievoerder van de casus.',
+    check: (actor, s) =>
+      isRegievoerder(actor, s)
+        ? null
+        : nee('niet-jouw-casus', 'Alleen de regievoerder van deze casus haalt hen erbij.'),
+  } satisfies Policy<CasusSubject>,
   /** LMM-17: who works on it may let it wait, with a day and a reason that everybody in the case reads. */
   legOpzij: {
     rollen: ['regievoerder'],
@@ -88,6 +96,11 @@ export const loketBreed = {
   bundel: {
     rollen: ['regievoerder'],
     uitleg: 'Casussen samen oppakken doet de regievoerder, met haar eigen casussen.',
+  },
+  /** LMM-20: for who learns from it; no case can be seen in it. */
+  beeld: {
+    rollen: ['lmm_coordinator', 'regievoerder', 'pmm_ambassadeur', 'analist', 'jurist', 'stuurgroep'],
+    uitleg: 'Wat er speelt in alle casussen van het LMM zien mensen die ervan leren, alleen in aantallen.',
   },
   /** LMM-09: choosing who works on what is of the coordinator, for one case or for many. */
   draagOver: {

@@ -1,4 +1,5 @@
 import type { ApiRoute } from '../../platform/routes.ts'
+import { bekijkBeeld } from './usecases/bekijk-beeld.ts'
 import { bekijkLoket } from './usecases/bekijk-loket.ts'
 import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 import { bekijkTip, bekijkTips } from './usecases/bekijk-tips.ts'
@@ -15,6 +16,7 @@ import { dienIn } from './usecases/dien-in.ts'
 import { draagWerkOver } from './usecases/draag-werk-over.ts'
 import { geefErvaring } from './usecases/geef-ervaring.ts'
 import { geefTip } from './usecases/geef-tip.ts'
+import { bekijkErbij, haalErbij } from './usecases/haal-erbij.ts'
 import { legNabesprekingVast } from './usecases/leg-nabespreking-vast.ts'
 import { haalTerug, legOpzij } from './usecases/leg-opzij.ts'
 import { legTerug } from './usecases/leg-terug.ts'
@@ -31,6 +33,9 @@ export const loketRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/loket', useCase: bekijkLoket },
   { ...maak, path: '/loket/telefonische-aanmeldingen', useCase: neemTelefonischOp },
   { ...maak, path: '/loket/overdrachten', useCase: draagWerkOver },
+  { method: 'GET', path: '/loket/beeld', useCase: bekijkBeeld },
+  { method: 'GET', path: `${een}/erbij`, useCase: bekijkErbij },
+  { ...maak, path: `${een}/erbij`, useCase: haalErbij },
   { method: 'GET', path: '/loket/notities', useCase: bekijkNotities },
   { ...maak, path: '/loket/notities', useCase: bewaarNotitie },
   { method: 'GET', path: '/loket/notities/:notitieId', useCase: bekijkNotitie },

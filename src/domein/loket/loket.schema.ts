@@ -212,3 +212,28 @@ export const LoketCasus = z.object({
   ervaringGegeven: z.boolean(),
 })
 export type LoketCasus = z.infer<typeof LoketCasus>
+
+export const beeldSoorten = [
+  'knelpunt',
+  'knelpunt_in_domein',
+  'levensdomein',
+  'wet',
+  'uitvoerder',
+  'departement',
+  'indiener',
+  'gemeente',
+] as const
+export const Beeld = z.object({
+  van: z.string(),
+  tot: z.string(),
+  tellingen: z.array(
+    z.object({
+      soort: z.enum(beeldSoorten),
+      sleutel: z.string(),
+      naam: z.string(),
+      /** Null: fewer than five. */
+      aantal: z.number().nullable(),
+    }),
+  ),
+})
+export type Beeld = z.infer<typeof Beeld>

@@ -1,5 +1,12 @@
 import type { Klok } from './loket.escalatie.rules.ts'
-import type { aanmeldingKanalen, afloopSoorten, doorverwijzingen, overdrachtSoorten, Wachtend } from './loket.schema.ts'
+import type {
+  aanmeldingKanalen,
+  afloopSoorten,
+  beeldSoorten,
+  doorverwijzingen,
+  overdrachtSoorten,
+  Wachtend,
+} from './loket.schema.ts'
 import type { TipStatus } from './loket.tips.rules.ts'
 import type { tipSoorten } from './loket.tips.schema.ts'
 
@@ -75,4 +82,15 @@ export const tipStatusLabels: Record<TipStatus, string> = {
   bij_loket: 'Bij het LMM',
   opgepakt: 'Opgepakt',
   niet_opgepakt: 'Niet opgepakt',
+}
+
+export const beeldLabels: Record<(typeof beeldSoorten)[number], string> = {
+  knelpunt: 'Waardoor zit het vast?',
+  knelpunt_in_domein: 'Waardoor zit het vast, per levensdomein?',
+  levensdomein: 'Waar speelt het?',
+  wet: 'Welke wetten?',
+  uitvoerder: 'Welke landelijke organisaties?',
+  departement: 'Welke departementen?',
+  indiener: 'Wie meldde aan?',
+  gemeente: 'Hoe groot is de gemeente?',
 }

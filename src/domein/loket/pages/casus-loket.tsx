@@ -35,8 +35,10 @@ import {
   trapLabels,
 } from '../loket.texts.ts'
 import { bevestigOntvangst } from '../usecases/bevestig-ontvangst.ts'
+import { haalErbij } from '../usecases/haal-erbij.ts'
 import { haalTerug, legOpzij } from '../usecases/leg-opzij.ts'
 import { legTerug } from '../usecases/leg-terug.ts'
+import { WieErbij } from './erbij.tsx'
 import { type LoketCasusData, laadLoketCasus } from './laad.tsx'
 import { naamVanStatus } from './loket.tsx'
 import { Ervaring, Nabespreking } from './nabespreking.tsx'
@@ -61,6 +63,13 @@ export const casusLoketFormulieren = [
     pagina: casusLoketPagina,
     naar: () => '/loket',
     gelukt: () => 'Teruggelegd, met je suggestie. De professional krijgt bericht.',
+  }),
+  defineForm({
+    path: '/casussen/:casusId/loket/erbij',
+    useCase: haalErbij,
+    pagina: casusLoketPagina,
+    naar: (r) => `${casusPad(r.casusId)}/loket#erbij`,
+    gelukt: (r) => `${r.naam} krijgt bericht, en ziet nog niets. Deel nu wat nodig is.`,
   }),
   defineForm({
     path: '/casussen/:casusId/loket/opzij',
@@ -97,6 +106,7 @@ function CasusLoketPagina({ d, form }: { d: LoketCasusData; form: FormState | un
       <Doorlooptijd c={c} />
       <ZietTot c={c} />
       <Opzij d={d} form={formVan(form, 'opzij-formulier')} />
+      <WieErbij d={d} />
       <Aanmeldingen d={d} />
       <Wacht c={c} />
       {c.toewijzingen.length > 0 && (

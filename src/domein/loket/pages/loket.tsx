@@ -81,6 +81,7 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
               </ButtonLink>
             )}
             <ButtonLink href="/loket/notities">Notities en mails</ButtonLink>
+            <ButtonLink href="/loket/beeld">Wat speelt er?</ButtonLink>
             {d.coordinator && <ButtonLink href="/tips">Tips</ButtonLink>}
           </>
         }

@@ -15,12 +15,9 @@ import { casusPad } from '../../casus/index.ts'
 import { opzijHoogstens } from '../loket.rules.ts'
 import type { LoketCasusData } from './laad.tsx'
 
-const loopt: readonly string[] = ['lmm_behandeling', 'let_verzocht', 'let_behandeling', 'uitvoering']
-
 /** Everybody in the case reads why it waits and until when; its regievoerder lets it wait. */
 export function Opzij({ d, form }: { d: LoketCasusData; form: FormState | undefined }) {
-  const { c } = d
-  const mijn = c.regievoerderId === d.ikId && loopt.includes(c.status)
+  const { c, mijn } = d
   return (
     <>
       {c.opzij !== null && (
