@@ -163,9 +163,11 @@ export type PaginationProps = {
   /** Links with the cursor in it; absent at the ends. */
   vorige?: string | undefined
   volgende?: string | undefined
+  /** What comes next in words, where 'Volgende' would make one guess: 'Eerdere stappen'. */
+  verder?: string | undefined
 }
 
-export function Pagination({ getoond, totaal, wat, vorige, volgende }: PaginationProps) {
+export function Pagination({ getoond, totaal, wat, vorige, volgende, verder = 'Volgende' }: PaginationProps) {
   return (
     <nav className="paginas" aria-label="Bladeren">
       <p className="small subtle">
@@ -179,7 +181,7 @@ export function Pagination({ getoond, totaal, wat, vorige, volgende }: Paginatio
         )}
         {volgende && (
           <a className="btn btn--small utrecht-button utrecht-button--secondary-action" href={volgende} rel="next">
-            Volgende
+            {verder}
           </a>
         )}
       </div>

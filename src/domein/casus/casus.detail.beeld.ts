@@ -10,6 +10,7 @@ import {
   selectOpties,
   selectOvergangen,
   selectPartijen,
+  selectStappen,
   selectStappenblad,
   selectToegang,
   selectUitkomsten,
@@ -67,6 +68,18 @@ export async function bouwDetail(
       persoon: n.persoon(persoonId),
     })),
   }
+}
+
+/** The page shows the newest steps; what leaves the house for another file holds them all. */
+export async function metAlleStappen(tx: Tx, c: CasusDetail): Promise<CasusDetail> {
+  if (c.stappen === null || c.stappen.items.length === c.stappen.aantal) return c
+  const rijen = await selectStappen(tx, c.id, c.stappen.aantal, null)
+  const n = await haalNamen(
+    tx,
+    rijen.flatMap((s) => [s.metOrganisatieId, s.doorOrganisatieId]),
+    rijen.map((s) => s.doorId),
+  )
+  return { ...c, stappen: { ...c.stappen, items: rijen.map((s) => bouwStap(s, n)) } }
 }
 
 async function haalDelen(lees: Reading, ziet: (c: DeelCategorie) => boolean) {

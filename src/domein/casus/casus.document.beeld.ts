@@ -63,14 +63,27 @@ export function sectiesVan(c: CasusDetail): Sectie[] {
   return [...secties, ...werkSecties(c)].filter(gevuld)
 }
 
+/** What is left out, is said. */
+function eerder({ stappen }: CasusDetail): string[] {
+  const n = stappen === null ? 0 : stappen.aantal - stappen.items.length
+  if (n <= 0) return []
+  return [
+    n === 1
+      ? 'Er is nog 1 eerdere stap. Die staat in de casus.'
+      : `Er zijn nog ${n} eerdere stappen. Die staan in de casus.`,
+  ]
+}
+
 function werkSecties(c: CasusDetail): Sectie[] {
   return [
     {
       kop: 'Stappen',
-      lijst:
-        c.stappen?.items.map((s) =>
+      lijst: [
+        ...(c.stappen?.items.map((s) =>
           regel(`${formatDatum(s.datum)}:`, s.wat, s.resultaat, s.door && `(${s.door.naam})`),
-        ) ?? [],
+        ) ?? []),
+        ...eerder(c),
+      ],
     },
     {
       kop: 'Partijen',

@@ -7,6 +7,7 @@ import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support
 import { dagenErbij } from '../../platform/time.ts'
 import type { UseCase } from '../../platform/usecase.ts'
 import { meetBeweging, soortSamenhang } from './casus.beweging.rules.ts'
+import { sectiesVan } from './casus.document.beeld.ts'
 import { bekijkCasus } from './usecases/bekijk-casus.ts'
 import { geefStandpunt } from './usecases/geef-standpunt.ts'
 import { legBesluitVast, legVerband } from './usecases/leg-besluit-vast.ts'
@@ -42,6 +43,23 @@ const afweging = {
   stemInwoner: 'Zij wil niet meer rood staan.',
   steunOrganisatie: 'De leidinggevende staat erachter.',
 }
+
+describe('a case with more steps than the page shows', () => {
+  it('goes to the own file and to the resident whole; the A4 says how many it leaves out', async () => {
+    const casusId = await maakCasus(w)
+    const { aantal: er = 0 } = (await zie(casusId)).stappen ?? {}
+    for (let i = 1; i <= 25; i++) await run('raadsvrouw', voegStapToe, { casusId, wat: `Gebeld, keer ${i}.` })
+    const { stappen } = await zie(casusId)
+    expect([stappen?.items.length, stappen?.aantal]).toEqual([20, er + 25])
+    const tekst = (await run('raadsvrouw', kopieerCasus, { casusId })).inhoud.toString()
+    for (let i = 1; i <= 25; i++) expect(tekst).toContain(`Gebeld, keer ${i}.`)
+    expect(tekst).not.toContain('eerdere stap')
+    const a4 = sectiesVan(await zie(casusId)).find((s) => s.kop === 'Stappen')
+    expect(a4?.lijst?.at(-1)).toBe(`Er zijn nog ${er + 5} eerdere stappen. Die staan in de casus.`)
+    const pagina = (await (await web.als('raadsvrouw')).get(`/casussen/${casusId}`)).body
+    expect(pagina).toContain(`Alle ${er + 25} stappen`)
+  })
+})
 
 describe('the record of weighing', () => {
   it('INV-40 INF-06 INF-10 is fixed once; a change is a new version, and the database lets nobody alter it', async () => {

@@ -1,6 +1,6 @@
 /** What other slices may use of the case. */
 
-export { bouwDetail } from './casus.detail.beeld.ts'
+export { bouwDetail, metAlleStappen } from './casus.detail.beeld.ts'
 export { haalNamen, woordenVanCasus } from './casus.detail.store.ts'
 export { categorieNaam, sectiesVan } from './casus.document.beeld.ts'
 export type { Belemmering, Feiten } from './casus.feiten.rules.ts'

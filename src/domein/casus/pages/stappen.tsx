@@ -31,7 +31,7 @@ export const stappenPagina = definePage<Data>({
   laad: async (b, req) => {
     const d = await laadDeel(b, req)
     const na = vraagVan(req, 'na')
-    const lijst = await b.run(bekijkTijdlijn, { casusId: d.casus.id, ...(na === '' ? {} : { na }) })
+    const lijst = await b.run(bekijkTijdlijn, { casusId: d.casus.id, aantal: 50, ...(na === '' ? {} : { na }) })
     return { ...d, lijst, sleutel: newId() }
   },
   toon: (d, form) => <StappenPagina d={d} form={form} />,
@@ -97,7 +97,13 @@ function StappenPagina({ d, form }: { d: Data; form: FormState | undefined }) {
       <Sectie titel="Alle stappen">
         <StapRegels items={lijst.items} />
         {lijst.volgende && (
-          <Pagination getoond={lijst.items.length} wat={['stap', 'stappen']} volgende={`${pad}?na=${lijst.volgende}`} />
+          <Pagination
+            getoond={lijst.items.length}
+            totaal={c.stappen?.aantal}
+            wat={['stap', 'stappen']}
+            volgende={`${pad}?na=${lijst.volgende}`}
+            verder="Eerdere stappen"
+          />
         )}
       </Sectie>
     </DeelPagina>

@@ -1,6 +1,6 @@
 import { renderPdf } from '../../../platform/documents.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
-import { bouwDetail } from '../casus.detail.beeld.ts'
+import { bouwDetail, metAlleStappen } from '../casus.detail.beeld.ts'
 import { a4Document, afwegingDocument, alsTekst } from '../casus.document.beeld.ts'
 import { CasusIdInput } from '../casus.invoer.schema.ts'
 import { casusPolicy } from '../casus.policy.ts'
@@ -35,7 +35,7 @@ export const kopieerCasus = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: casusPolicy.bekijk,
   async run({ tx, subject, actor, vandaag }) {
-    const doc = a4Document(await bouwDetail(tx, subject, subject), actor, vandaag)
+    const doc = a4Document(await metAlleStappen(tx, await bouwDetail(tx, subject, subject)), actor, vandaag)
     return { naam: `${subject.nummer}.txt`, type: 'text/plain; charset=utf-8', inhoud: alsTekst(doc) }
   },
   inzage: (_r, { subject }) => ({ type: 'CasusGekopieerd', casusId: subject.id, objectId: subject.id }),

@@ -1,18 +1,14 @@
-import type { z } from 'zod'
-import type { Tx } from '../../../platform/db.ts'
 import { type Document, renderPdf } from '../../../platform/documents.ts'
 import { datumVan, formatDatum, formatMoment } from '../../../platform/time.ts'
-import { allUseCases, type Ctx, defineQuery } from '../../../platform/usecase.ts'
+import { allUseCases, defineQuery } from '../../../platform/usecase.ts'
 import {
   BestandUit,
-  bekijkTijdlijn,
   bouwDetail,
-  type Casus,
-  type CasusDetail as CasusDetailSchema,
   casusProviders,
   categorieNaam,
   haalNamen,
   loadCasus,
+  metAlleStappen,
   sectiesVan,
 } from '../../casus/index.ts'
 import { listDelingen } from '../../deling/index.ts'
@@ -26,27 +22,6 @@ import { soortLabels, waarvoor } from '../kluis.texts.ts'
 const heeftInhoud = (s: Document['secties'][number]): boolean =>
   [s.alineas, s.lijst, s.feiten, s.tabel?.rijen].some((deel) => deel !== undefined && deel.length > 0)
 
-type CasusDetail = z.infer<typeof CasusDetailSchema>
-type Stappen = { items: NonNullable<CasusDetail['stappen']>['items']; volgende: string | null }
-type Roep = Ctx<unknown, unknown>['roep']
-/** The page of a case shows the newest steps; the resident gets them all. */
-async function heleCasus(tx: Tx, subject: Casus, roep: Roep): Promise<CasusDetail> {
-  const casus = await bouwDetail(tx, subject, subject)
-  if (casus.stappen === null) return casus
-  const items: typeof casus.stappen.items = []
-  let na: string | null = null
-  do {
-    const deel: Stappen = await roep(bekijkTijdlijn, {
-      casusId: subject.id,
-      aantal: 100,
-      ...(na === null ? {} : { na }),
-    })
-    items.push(...deel.items)
-    na = deel.volgende
-  } while (na !== null)
-  return { ...casus, stappen: { ...casus.stappen, items } }
-}
-
 /** AVG art. 15: what is kept about her household, with whom it was shared and why, and when it was looked at. */
 export const maakInzage = defineQuery({
   name: 'kluis.maakInzage',
@@ -57,7 +32,7 @@ export const maakInzage = defineQuery({
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: bewarenPolicy.regel,
   async run({ tx, subject, actor, vandaag, roep }) {
-    const casus = await heleCasus(tx, subject, roep)
+    const casus = await metAlleStappen(tx, await bouwDetail(tx, subject, subject))
     const { items: delingen } = await roep(listDelingen, { casusId: subject.id })
     const gebruik = await selectGebruik(tx, subject.id)
     const meer: Document['secties'] = []
