@@ -19,6 +19,7 @@ import {
   type CasusProvider,
   casusOvergangen,
   casusTaken,
+  herinnerAanAfspraken,
   zetCasusProviders,
   zoekCasussen,
 } from '../domein/casus/index.ts'
@@ -98,6 +99,7 @@ export const slices: readonly Slice[] = [
     menu: { href: '/casussen', label: 'Casussen' },
     taken: casusTaken,
     zoek: zoekCasussen,
+    termijnen: [herinnerAanAfspraken],
     machines: { casus: casusOvergangen },
   },
   {

@@ -11,6 +11,8 @@ export type AanmeldingKanaal = "platform" | "post" | "telefoon";
 
 export type AfspraakAntwoord = "aanvaard" | "geweigerd";
 
+export type AfspraakHerinnering = "geen_antwoord" | "te_laat";
+
 export type AfspraakStatus = "advies" | "besluit" | "toezegging";
 
 export type BalBij = "casusregisseur" | "let" | "lmm_coordinator" | "partij" | "regievoerder";
@@ -142,6 +144,25 @@ export interface Adviezen {
    * technisch
    */
   versie: number;
+}
+
+export interface AfspraakHerinneringen {
+  /**
+   * pseudoniem: verwijzing
+   */
+  afspraakId: string;
+  /**
+   * pseudoniem: verwijzing
+   */
+  casusId: string;
+  /**
+   * technisch
+   */
+  op: Timestamp;
+  /**
+   * casusgegeven: pseudoniem
+   */
+  soort: AfspraakHerinnering;
 }
 
 export interface Afspraken {
@@ -4198,6 +4219,7 @@ export interface Waardenkaart {
 
 export interface DB {
   adviezen: Adviezen;
+  afspraakHerinneringen: AfspraakHerinneringen;
   afspraken: Afspraken;
   afwegingsverslagen: Afwegingsverslagen;
   analyseAkkoorden: AnalyseAkkoorden;

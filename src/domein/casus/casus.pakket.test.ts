@@ -9,6 +9,7 @@ import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { voorwaarden } from './casus.eisen.rules.ts'
 import { raaktVreemdelingenrecht } from './casus.grens.rules.ts'
 import { bekijkCasus } from './usecases/bekijk-casus.ts'
+import { herinnerAanAfspraken } from './usecases/herinner-aan-afspraken.ts'
 import { maakAfspraak } from './usecases/maak-afspraak.ts'
 import { wijzigCasus } from './usecases/wijzig-casus.ts'
 
@@ -105,7 +106,7 @@ describe('the package', () => {
 })
 
 describe('AFS-06 an agreement per organisation', () => {
-  const afspraak = async (): Promise<{ pad: string; b: Bezoeker; lees: () => Promise<object | undefined> }> => {
+  const afspraak = async (): Promise<{ pad: string; b: Bezoeker; lees: () => Promise<{ id: string } | undefined> }> => {
     const casusId = await maakCasus(w, { partijen: ['duo'] })
     const { id } = await w.door.run(w.als('raadsvrouw'), maakAfspraak, {
       casusId,
@@ -134,6 +135,43 @@ describe('AFS-06 an agreement per organisation', () => {
     const na = (await b.get(pad)).body
     expect(na).toContain('Daar gaan wij niet over.')
     expect(formulierenIn(na).some((f) => /^(ja|nee|af)-/.test(f.id))).toBe(false)
+  })
+
+  it('is chased once without an answer and once when its day is past, and stands in Mijn werk until it is done', async () => {
+    const { pad, b, lees } = await afspraak()
+    const id = (await lees())?.id ?? ''
+    const dag = (van: string, termijn: string) =>
+      sql`update afspraken set vastgelegd_op = now() - ${van}::interval, termijn = current_date + ${termijn}::interval where id = ${id}`.execute(
+        w.db.owner,
+      )
+    const berichten = async () =>
+      (
+        await w.db.owner
+          .selectFrom('berichten')
+          .select(['soort', 'persoonId'])
+          .where('pad', '=', pad)
+          .orderBy('soort')
+          .execute()
+      ).map((x) => x.soort)
+    const klok = () => w.door.run(w.systeem('termijnen'), herinnerAanAfspraken, {})
+    await klok()
+    expect(await berichten()).toEqual([])
+    await dag('20 days', '9 days')
+    await klok()
+    await klok()
+    expect(await berichten()).toEqual(['afspraak-geen_antwoord'])
+    await dag('20 days', '-1 day')
+    await Promise.all([klok(), klok()])
+    expect(await berichten()).toEqual(['afspraak-geen_antwoord', 'afspraak-te_laat'])
+    const vraagNa = 'Kom een afspraak na'
+    expect((await b.get('/')).body).not.toContain(vraagNa)
+    await stuur(b, pad, /^ja-/, {})
+    expect((await b.get('/')).body).toContain(vraagNa)
+    await stuur(b, pad, /^af-/, {})
+    expect((await b.get('/')).body).not.toContain(vraagNa)
+    await klok()
+    expect(await berichten()).toHaveLength(2)
+    await expect(w.door.run(w.als('raadsvrouw'), herinnerAanAfspraken, {})).rejects.toMatchObject({ kind: 'forbidden' })
   })
 
   it('lapses with a reason', async () => {

@@ -202,6 +202,12 @@ export const maakPolicy: Policy<null> = {
   uitleg: casusPolicy.maak.uitleg,
 }
 
+export const klokPolicy: Policy<null> = {
+  rollen: [],
+  systeem: ['termijnen'],
+  uitleg: 'De klok herinnert aan afspraken die wachten.',
+}
+
 /** One part of a case that belongs to one organisation: its position, its agreement. */
 export type VanOrganisatie = { casus: CasusSubject; organisatieId: string }
 const nietJouwOrganisatie = (): Refusal =>

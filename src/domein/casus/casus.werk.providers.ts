@@ -1,7 +1,7 @@
 import type { Kijker, Taak, ZoekGroep } from '../../platform/providers.ts'
 import { casusPad } from './casus.links.ts'
 import { haalTeksten } from './casus.teksten.store.ts'
-import { selectAntwoordenGevraagd, selectMijnActies, zoekCasus } from './casus.werk.store.ts'
+import { selectAfsprakenTeDoen, selectAntwoordenGevraagd, selectMijnActies, zoekCasus } from './casus.werk.store.ts'
 
 /** Mijn werk: the next action of my cases within a week, and agreements that wait for my organisation's answer. */
 export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
@@ -11,6 +11,7 @@ export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
     acties.map((c) => c.id),
   )
   const antwoorden = await selectAntwoordenGevraagd(k.tx, k.actor)
+  const teDoen = await selectAfsprakenTeDoen(k.tx, k.actor, k.vandaag)
   return [
     ...acties.map((c) => ({
       wat: teksten.get(c.id)?.volgendeActie ?? 'Kies de volgende actie',
@@ -24,6 +25,15 @@ export async function casusTaken(k: Kijker): Promise<readonly Taak[]> {
       wat: 'Aanvaard of weiger een afspraak',
       waar: `${a.nummer} · ${a.titel}`,
       waarom: 'Alleen jouw organisatie kan hier antwoord op geven',
+      uiterlijk: a.termijn,
+      href: `${casusPad(a.casusId)}/afspraken`,
+      knop: 'Bekijk de afspraak',
+    })),
+    ...teDoen.map((a) => ({
+      wat: a.organisatieId === k.actor.organisatieId ? 'Kom een afspraak na' : 'Vraag na waar een afspraak blijft',
+      waar: `${a.nummer} · ${a.titel}`,
+      waarom:
+        a.organisatieId === k.actor.organisatieId ? 'Jouw organisatie aanvaardde deze afspraak' : 'De dag is voorbij',
       uiterlijk: a.termijn,
       href: `${casusPad(a.casusId)}/afspraken`,
       knop: 'Bekijk de afspraak',

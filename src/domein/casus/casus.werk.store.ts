@@ -36,6 +36,34 @@ export const selectAntwoordenGevraagd = (tx: Tx, actor: Actor) =>
     .limit(50)
     .execute()
 
+/** Agreements whose day is past or near: of my organisation when it said yes, or in a case that I run. */
+export const selectAfsprakenTeDoen = (tx: Tx, actor: Actor, vandaag: string) =>
+  tx
+    .selectFrom('afspraken as a')
+    .innerJoin('casussen as c', 'c.id', 'a.casusId')
+    .select(['a.id', 'a.casusId', 'a.termijn', 'a.organisatieId', 'c.nummer', 'c.titel'])
+    .where('a.gedaanOp', 'is', null)
+    .where('a.vervallenReden', 'is', null)
+    .where('c.status', 'not in', klaar)
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb('a.organisatieId', '=', actor.organisatieId),
+          eb('a.antwoord', '=', 'aanvaard'),
+          eb('a.termijn', '<=', dagenErbij(vandaag, 3)),
+        ]),
+        eb.and([
+          eb('a.termijn', '<', vandaag),
+          eb('a.organisatieId', '<>', actor.organisatieId),
+          sql<boolean>`a.antwoord is distinct from 'geweigerd'`,
+          eb.or([eb('c.casusregisseurId', '=', actor.persoonId), eb('c.regievoerderId', '=', actor.persoonId)]),
+        ]),
+      ]),
+    )
+    .orderBy('a.termijn')
+    .limit(50)
+    .execute()
+
 /** All words in title or number, the most urgent first. */
 export async function zoekCasus(tx: Tx, vraag: string) {
   const patronen = vraag

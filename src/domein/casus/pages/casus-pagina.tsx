@@ -129,18 +129,41 @@ export function StapRegels({ items }: { items: readonly Stap[] }) {
   )
 }
 
+/** What waits for this reader stands on its own; the rest is one list, so that the page is read at a glance. */
 function Panelen({ data: { panelen } }: { data: CasusPaginaData }) {
-  return panelen.map((p) => (
-    <Sectie key={p.id} id={p.id} titel={p.titel} rechts={<a href={p.href}>{p.knop}</a>}>
-      {p.letOp ? (
-        <Melding soort="info" titel={p.regels[0] ?? p.titel}>
-          <Punten items={p.regels.slice(1)} />
-        </Melding>
-      ) : (
-        <Punten items={p.regels} />
+  const rustig = panelen.filter((p) => !p.letOp)
+  return (
+    <>
+      {panelen
+        .filter((p) => p.letOp)
+        .map((p) => (
+          <Sectie key={p.id} id={p.id} titel={p.titel} rechts={<a href={p.href}>{p.knop}</a>}>
+            <Melding soort="info" titel={p.regels[0] ?? p.titel}>
+              <Punten items={p.regels.slice(1)} />
+            </Melding>
+          </Sectie>
+        ))}
+      {rustig.length > 0 && (
+        <Sectie id="meer" titel="Verder in deze casus">
+          <KeyValue
+            feiten={rustig.map((p) => ({
+              naam: <span id={p.id}>{p.titel}</span>,
+              waarde: (
+                <>
+                  {p.regels.map((r) => (
+                    <p key={r}>{r}</p>
+                  ))}
+                  <p className="small">
+                    <a href={p.href}>{p.knop}</a>
+                  </p>
+                </>
+              ),
+            }))}
+          />
+        </Sectie>
       )}
-    </Sectie>
-  ))
+    </>
+  )
 }
 
 /** The way on and its limits, before a button is pressed. */

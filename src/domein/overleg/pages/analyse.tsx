@@ -10,6 +10,7 @@ import {
   Knoppen,
   Leeg,
   Sectie,
+  Stack,
   Tabel,
   TextArea,
   veld,
@@ -28,44 +29,49 @@ export function AnalyseDeel({ tafel, form, sleutel }: Props) {
   const { analyse, casus, magSchrijven, magReageren } = tafel
   return (
     <Sectie titel="Gezamenlijke analyse">
-      {analyse ? (
-        <>
-          <KeyValue
-            feiten={[
-              { naam: 'Wat er speelt', waarde: analyse.tekst },
-              { naam: 'Bedoeling', waarde: analyse.bedoeling },
-              { naam: 'Waarden die tellen', waarde: opsomming(tafel, analyse.waarden) },
-              { naam: 'Waarden die botsen', waarde: opsomming(tafel, analyse.botsendeWaarden) },
-              { naam: 'Nadeel voor de inwoner', waarde: analyse.schadeVoorInwoner },
-              { naam: 'Versie', waarde: `${analyse.versie}, ${analyse.doorNaam}, ${datumTijd(new Date(analyse.op))}` },
-            ]}
-          />
-          <Tabel
-            caption="Wat organisaties van deze versie vinden"
-            sleutel={(a) => a.organisatie.id}
-            rijen={analyse.akkoorden}
-            leeg={<p className="subtle">Er reageerde nog geen organisatie op deze versie.</p>}
-            kolommen={[
-              { kop: 'Organisatie', cel: (a) => a.organisatie.naam },
-              { kop: 'Oordeel', cel: (a) => (a.akkoord ? 'eens' : 'niet eens') },
-              { kop: 'Waarom', cel: (a) => a.reden ?? '' },
-            ]}
-          />
-        </>
-      ) : (
-        <Leeg titel="Er is nog geen gezamenlijke analyse.">Zonder analyse kan een casus niet naar het LET.</Leeg>
-      )}
-      {analyse && magReageren ? (
-        <Reactie casusId={casus.id} analyseId={analyse.id} form={form} sleutel={sleutel} />
-      ) : null}
-      {magSchrijven ? (
-        <Details
-          samenvatting={analyse ? 'Maak een nieuwe versie' : 'Leg de analyse vast'}
-          open={formVan(form, 'analyse') !== undefined}
-        >
-          <AnalyseFormulier tafel={tafel} form={formVan(form, 'analyse')} sleutel={sleutel} />
-        </Details>
-      ) : null}
+      <Stack>
+        {analyse ? (
+          <>
+            <KeyValue
+              feiten={[
+                { naam: 'Wat er speelt', waarde: analyse.tekst },
+                { naam: 'Bedoeling', waarde: analyse.bedoeling },
+                { naam: 'Waarden die tellen', waarde: opsomming(tafel, analyse.waarden) },
+                { naam: 'Waarden die botsen', waarde: opsomming(tafel, analyse.botsendeWaarden) },
+                { naam: 'Nadeel voor de inwoner', waarde: analyse.schadeVoorInwoner },
+                {
+                  naam: 'Versie',
+                  waarde: `${analyse.versie}, ${analyse.doorNaam}, ${datumTijd(new Date(analyse.op))}`,
+                },
+              ]}
+            />
+            <Tabel
+              caption="Wat organisaties van deze versie vinden"
+              sleutel={(a) => a.organisatie.id}
+              rijen={analyse.akkoorden}
+              leeg={<p className="subtle">Er reageerde nog geen organisatie op deze versie.</p>}
+              kolommen={[
+                { kop: 'Organisatie', cel: (a) => a.organisatie.naam },
+                { kop: 'Oordeel', cel: (a) => (a.akkoord ? 'eens' : 'niet eens') },
+                { kop: 'Waarom', cel: (a) => a.reden ?? '' },
+              ]}
+            />
+          </>
+        ) : (
+          <Leeg titel="Er is nog geen gezamenlijke analyse.">Zonder analyse kan een casus niet naar het LET.</Leeg>
+        )}
+        {analyse && magReageren ? (
+          <Reactie casusId={casus.id} analyseId={analyse.id} form={form} sleutel={sleutel} />
+        ) : null}
+        {magSchrijven ? (
+          <Details
+            samenvatting={analyse ? 'Maak een nieuwe versie' : 'Leg de analyse vast'}
+            open={formVan(form, 'analyse') !== undefined}
+          >
+            <AnalyseFormulier tafel={tafel} form={formVan(form, 'analyse')} sleutel={sleutel} />
+          </Details>
+        ) : null}
+      </Stack>
     </Sectie>
   )
 }

@@ -8,6 +8,7 @@ import {
   HiddenField,
   Sectie,
   SelectField,
+  Stack,
   Tabel,
   Tag,
   TextField,
@@ -27,42 +28,44 @@ export function OptiesDeel({ tafel, form, sleutel }: Props) {
   const gebruikt = waarden.filter((w) => opties.some((o) => o.oordelen.some((x) => x.waarde === w.sleutel)))
   return (
     <Sectie titel="Opties naast de waarden">
-      <p className="measure">
-        Leg elke optie naast wat hier telt. Dit is geen puntentelling: het laat zien waar jullie samen over praten.
-      </p>
-      {gebruikt.length > 0 && (
-        <Tabel
-          caption="Hoe elke optie past bij de waarden"
-          captionVerborgen
-          sleutel={(o) => o.id}
-          rijen={opties.filter((o) => o.versie > 0)}
-          af={(o) => o.afgevallen}
-          kolommen={[
-            {
-              kop: 'Optie',
-              cel: (o) => (
-                <>
-                  {o.omschrijving}
-                  <small>{o.op && `${o.doorNaam ?? ''}, ${datumTijd(new Date(o.op))}`}</small>
-                </>
-              ),
-            },
-            ...gebruikt.map((w) => ({ kop: w.titel, cel: (o: GewogenOptie) => <Oordeel o={o} waarde={w} /> })),
-          ]}
-        />
-      )}
-      {magSchrijven &&
-        opties
-          .filter((o) => !o.afgevallen)
-          .map((o) => (
-            <Details
-              key={o.id}
-              samenvatting={`${o.versie > 0 ? 'Weeg opnieuw' : 'Weeg'}: ${o.omschrijving}`}
-              open={formVan(form, `weeg-${o.id}`) !== undefined}
-            >
-              <WeegFormulier casusId={casus.id} o={o} waarden={waarden} form={form} sleutel={sleutel} />
-            </Details>
-          ))}
+      <Stack>
+        <p className="measure">
+          Leg elke optie naast wat hier telt. Dit is geen puntentelling: het laat zien waar jullie samen over praten.
+        </p>
+        {gebruikt.length > 0 && (
+          <Tabel
+            caption="Hoe elke optie past bij de waarden"
+            captionVerborgen
+            sleutel={(o) => o.id}
+            rijen={opties.filter((o) => o.versie > 0)}
+            af={(o) => o.afgevallen}
+            kolommen={[
+              {
+                kop: 'Optie',
+                cel: (o) => (
+                  <>
+                    {o.omschrijving}
+                    <small>{o.op && `${o.doorNaam ?? ''}, ${datumTijd(new Date(o.op))}`}</small>
+                  </>
+                ),
+              },
+              ...gebruikt.map((w) => ({ kop: w.titel, cel: (o: GewogenOptie) => <Oordeel o={o} waarde={w} /> })),
+            ]}
+          />
+        )}
+        {magSchrijven &&
+          opties
+            .filter((o) => !o.afgevallen)
+            .map((o) => (
+              <Details
+                key={o.id}
+                samenvatting={`${o.versie > 0 ? 'Weeg opnieuw' : 'Weeg'}: ${o.omschrijving}`}
+                open={formVan(form, `weeg-${o.id}`) !== undefined}
+              >
+                <WeegFormulier casusId={casus.id} o={o} waarden={waarden} form={form} sleutel={sleutel} />
+              </Details>
+            ))}
+      </Stack>
     </Sectie>
   )
 }
