@@ -3,6 +3,7 @@ import { sessieStatusLabels } from './let.texts.ts'
 import { lijstPagina } from './pages/lijst.tsx'
 import { sessiePad, sessiePagina } from './pages/sessie.tsx'
 import { verzoekPagina } from './pages/verzoek.tsx'
+import { geefStandpunten } from './usecases/geef-standpunten.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
@@ -35,6 +36,12 @@ export const letPages: Pages = {
       path: `${pad}/agenda`,
       useCase: werkAgendaBij,
       gelukt: () => 'De agenda is bijgewerkt.',
+    }),
+    defineForm({
+      ...opSessie,
+      path: `${pad}/standpunten`,
+      useCase: geefStandpunten,
+      gelukt: (r) => (r.gegeven === 1 ? 'Het standpunt staat erbij.' : `${r.gegeven} standpunten staan erbij.`),
     }),
     defineForm({
       ...opSessie,

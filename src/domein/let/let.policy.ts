@@ -97,8 +97,21 @@ export const leesPolicy = { rollen: 'iedereen', uitleg: 'Wie bij de zitting hoor
 export const magWerkAgendaBij = (actor: Actor, s: SessieSubject): boolean =>
   isVoorzitter(actor, s) || isSecretaris(actor, s)
 
+/** Writing a position down follows the rules of the case itself: the own organisation, or who works on the case. */
+export const standpuntPolicy = {
+  rollen: 'iedereen',
+  uitleg: 'Het standpunt geeft de organisatie zelf, of wie aan de casus werkt schrijft het op.',
+} as const
+type StandpuntSubject = { regievoerderId: string | null; regisseurId: string | null; status: string }
+export const magStandpuntGeven = (actor: Actor, s: StandpuntSubject, organisatieId: string): boolean =>
+  ['verzocht', 'getoetst'].includes(s.status) &&
+  (actor.organisatieId === organisatieId || actor.persoonId === s.regievoerderId || actor.persoonId === s.regisseurId)
+
+// LET-23: a guest talks along and writes no line.
 const eigenLid = (actor: Actor, s: RegelSubject): Lid | null =>
-  s.leden.find((l) => l.persoonId === actor.persoonId && l.organisatieId === actor.organisatieId) ?? null
+  s.leden.find(
+    (l) => l.persoonId === actor.persoonId && l.organisatieId === actor.organisatieId && l.soort !== 'gast',
+  ) ?? null
 
 export const regelPolicy = {
   /** A text may be prepared by the secretary or the organisation itself; it counts only when confirmed. */

@@ -1,9 +1,12 @@
-import type { Actor } from '../../platform/policy.ts'
+import { type Actor, heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
 import type { Reading } from '../../platform/read-once.ts'
+import { datumVan } from '../../platform/time.ts'
 import type { CasusKijker, CasusProvider, Feiten, Paneel } from '../casus/index.ts'
 import { opvolgingTeLaat } from './let.besluitregel.rules.ts'
+import { magStandpuntGeven } from './let.policy.ts'
 import { selectTafels } from './let.regels.store.ts'
+import { doelZittingOp, herzieningOp } from './let.rules.ts'
 import { listSessies, selectSessiesVan, voorbij } from './let.store.ts'
 import { sessieStatusLabels } from './let.texts.ts'
 
@@ -46,47 +49,88 @@ async function panelen({ lees }: CasusKijker): Promise<readonly Paneel[]> {
 export const letBijCasus: CasusProvider = { feiten, panelen }
 
 type Werk = Pick<Taak, 'wat' | 'waarom' | 'knop' | 'uiterlijk'>
-
 type Zitting = Awaited<ReturnType<typeof listSessies>>[number]
-function werkVanLeiding(s: Zitting, actor: Actor): Werk[] {
-  const zonder = s.voorzitterId === null && actor.rollen.some((r) => r === 'let_secretaris' || r === 'lmm_coordinator')
-  const toets = s.voorzitterId === actor.persoonId && s.status === 'verzocht'
-  return [
-    ...(zonder
-      ? [
-          {
-            wat: 'Vraag een voorzitter',
-            waarom: 'Er is een verzoek aan het LET zonder voorzitter',
-            knop: 'Kies',
-            uiterlijk: null,
-          },
-        ]
-      : []),
-    ...(toets
-      ? [{ wat: 'Toets het verzoek', waarom: 'Alleen de voorzitter kan dit', knop: 'Open de zitting', uiterlijk: null }]
-      : []),
-  ]
+type Tafel = Awaited<ReturnType<typeof selectTafels>>[number]
+
+const taak = (wat: string, waarom: string, knop: string, uiterlijk: string | null = null): Werk => ({
+  wat,
+  waarom,
+  knop,
+  uiterlijk,
+})
+
+/** Chair to find, day to plan, learning part to write: what the secretary keeps going. */
+function werkVanSecretariaat(s: Zitting, actor: Actor): Werk[] {
+  const isSecretaris = heeftRol(actor, 'let_secretaris')
+  const werk: Werk[] = []
+  if (s.voorzitterId === null && (isSecretaris || heeftRol(actor, 'lmm_coordinator')))
+    werk.push(taak('Vraag een voorzitter', 'Er is een verzoek aan het LET zonder voorzitter', 'Kies'))
+  if (isSecretaris && s.status === 'getoetst' && s.zittingOp === null)
+    werk.push(
+      taak(
+        'Plan de zitting',
+        'Binnen 15 werkdagen na de toets',
+        'Kies een dag',
+        doelZittingOp(datumVan(s.getoetstOp ?? s.verzochtOp)),
+      ),
+    )
+  if (isSecretaris && s.status === 'besluiten_vastgesteld' && !s.leerdeel)
+    werk.push(taak('Schrijf het leerdeel', 'Zonder leerdeel begint de opvolging niet', 'Schrijf'))
+  return werk
 }
 
-type Tafel = Awaited<ReturnType<typeof selectTafels>>[number]
-function werkVanLid({ status }: Zitting, s: Tafel, actor: Actor, vandaag: string): Werk[] {
-  if (!s.leden.some((l) => l.persoonId === actor.persoonId)) return []
-  const eigen = s.regels.filter((r) => r.organisatieId === actor.organisatieId)
-  const bevestigen = status === 'gehouden' ? eigen.filter((r) => r.bevestigdDoor === null) : []
-  const opvolgen = status === 'opvolging' ? eigen.filter((r) => r.opvolging === 'open') : []
+/** LET-24: chair and regievoerder see which line is late; the chair looks at all of them after six weeks. */
+function werkVanLeiding(s: Zitting, tafel: Tafel | undefined, actor: Actor, vandaag: string): Werk[] {
+  const isVoorzitter = s.voorzitterId === actor.persoonId
+  const laat = s.status === 'opvolging' ? (tafel?.regels ?? []).filter((r) => opvolgingTeLaat(r, vandaag)) : []
+  const werk: Werk[] = []
+  if (isVoorzitter && s.status === 'verzocht')
+    werk.push(taak('Toets het verzoek', 'Alleen de voorzitter kan dit', 'Open de zitting'))
+  if (isVoorzitter || s.regievoerderId === actor.persoonId)
+    werk.push(
+      ...laat.map((r) =>
+        taak(`Vraag na: de besluitregel van ${r.organisatieNaam}`, 'De termijn is voorbij', 'Bekijk', r.uiterlijkOp),
+      ),
+    )
+  if (isVoorzitter && s.status === 'opvolging' && laat.length === 0)
+    werk.push(
+      taak(
+        'Loop de besluitregels na',
+        'Zes weken na de bevestiging',
+        'Bekijk',
+        herzieningOp(datumVan(s.vastgesteldOp ?? s.verzochtOp)),
+      ),
+    )
+  return werk
+}
+
+function werkVanLid(s: Zitting, tafel: Tafel, actor: Actor, vandaag: string): Werk[] {
+  if (!tafel.leden.some((l) => l.persoonId === actor.persoonId)) return []
+  const eigen = tafel.regels.filter((r) => r.organisatieId === actor.organisatieId)
+  const zonder = tafel.partijen.filter(
+    (p) => p.organisatieId === actor.organisatieId && !p.standpunt && magStandpuntGeven(actor, s, p.organisatieId),
+  )
+  const bevestigen = s.status === 'gehouden' ? eigen.filter((r) => r.bevestigdDoor === null) : []
+  const opvolgen = s.status === 'opvolging' ? eigen.filter((r) => r.opvolging === 'open') : []
   return [
-    ...bevestigen.map((r) => ({
-      wat: `Bevestig de besluitregel van ${r.organisatieNaam}`,
-      waarom: 'Alleen een lid van je eigen organisatie kan dit',
-      knop: 'Lees en bevestig',
-      uiterlijk: null,
-    })),
-    ...opvolgen.map((r) => ({
-      wat: 'Meld de opvolging van jullie besluitregel',
-      waarom: opvolgingTeLaat(r, vandaag) ? 'De termijn is voorbij' : 'De termijn loopt',
-      knop: 'Meld',
-      uiterlijk: r.uiterlijkOp,
-    })),
+    ...zonder.map((p) =>
+      taak(`Geef het standpunt van ${p.naam}`, 'Het gaat mee in het dossier', 'Schrijf', s.zittingOp),
+    ),
+    ...bevestigen.map((r) =>
+      taak(
+        `Bevestig de besluitregel van ${r.organisatieNaam}`,
+        'Alleen een lid van je eigen organisatie kan dit',
+        'Lees en bevestig',
+      ),
+    ),
+    ...opvolgen.map((r) =>
+      taak(
+        'Meld de opvolging van jullie besluitregel',
+        opvolgingTeLaat(r, vandaag) ? 'De termijn is voorbij' : 'De termijn loopt',
+        'Meld',
+        r.uiterlijkOp,
+      ),
+    ),
   ]
 }
 
@@ -103,7 +147,11 @@ export async function letTaken({ tx, actor, vandaag }: Kijker): Promise<readonly
   )
   return open.flatMap((s) => {
     const tafel = tafels.get(s.id)
-    const werk = [...werkVanLeiding(s, actor), ...(tafel ? werkVanLid(s, tafel, actor, vandaag) : [])]
+    const werk = [
+      ...werkVanSecretariaat(s, actor),
+      ...werkVanLeiding(s, tafel, actor, vandaag),
+      ...(tafel ? werkVanLid(s, tafel, actor, vandaag) : []),
+    ]
     return werk.map((x) => ({ ...x, waar: `${s.nummer} · ${s.titel}`, href: `/let/${s.id}` }))
   })
 }

@@ -44,7 +44,7 @@ export async function leesRegels(tx: Tx, sessieId: string): Promise<RegelRij[]> 
   return (await lijst(tx).where('r.sessieId', '=', sessieId).orderBy('o.naam').orderBy('r.id').execute()).map(naarRegel)
 }
 
-/** Lines and members of many sessions at once, for a list of work. */
+/** Lines, members and positions of many sessions at once, for a list of work. */
 export async function selectTafels(tx: Tx, sessieIds: readonly string[]) {
   if (sessieIds.length === 0) return []
   const regels = await lijst(tx).where('r.sessieId', 'in', sessieIds).orderBy('o.naam').orderBy('r.id').execute()
@@ -54,8 +54,23 @@ export async function selectTafels(tx: Tx, sessieIds: readonly string[]) {
     .where('sessieId', 'in', sessieIds)
     .where('tot', 'is', null)
     .execute()
+  // The owner of the case speaks through the advice of its regisseur (LET-11).
+  const partijen = await tx
+    .selectFrom('letSessies as s')
+    .innerJoin('casussen as c', 'c.id', 's.casusId')
+    .innerJoin('partijen as p', (j) =>
+      j
+        .onRef('p.casusId', '=', 'c.id')
+        .onRef('p.organisatieId', '<>', 'c.organisatieId')
+        .on('p.inPatstelling', '=', true),
+    )
+    .innerJoin('organisaties as o', 'o.id', 'p.organisatieId')
+    .select(['s.id as sessieId', 'p.organisatieId', 'o.naam', 'p.standpunt'])
+    .where('s.id', 'in', sessieIds)
+    .execute()
   return sessieIds.map((id) => ({
     id,
+    partijen: partijen.filter((p) => p.sessieId === id),
     regels: regels.filter((r) => r.sessieId === id).map(naarRegel),
     leden: leden.filter((l) => l.sessieId === id),
   }))
@@ -120,4 +135,10 @@ export async function updateRegel(tx: Tx, r: { id: string; version: number }, ve
       'Iemand anders heeft deze besluitregel intussen gewijzigd. Kijk eerst wat er veranderde.',
     )
   return r.version + 1
+}
+
+/** The parties of the case by their organisation. */
+export async function partijIdsVan(tx: Tx, casusId: string): Promise<ReadonlyMap<string, string>> {
+  const rijen = await tx.selectFrom('partijen').select(['id', 'organisatieId']).where('casusId', '=', casusId).execute()
+  return new Map(rijen.map((r) => [r.organisatieId, r.id]))
 }

@@ -1,5 +1,6 @@
 import type { ApiRoute } from '../../platform/routes.ts'
 import { bekijkKeuzes, bekijkSessie, listLetSessies } from './usecases/bekijk-sessie.ts'
+import { geefStandpunten } from './usecases/geef-standpunten.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging, wijzigBesluitregel } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
@@ -18,6 +19,7 @@ export const letRoutes: readonly ApiRoute[] = [
   { method: 'PATCH', path: een, useCase: werkAgendaBij, ifMatch: 'verplicht' },
   { method: 'GET', path: `${een}/keuzes`, useCase: bekijkKeuzes },
   { method: 'PUT', path: `${een}/voorzitter`, useCase: kiesVoorzitter, ifMatch: 'verplicht' },
+  { method: 'POST', path: `${een}/standpunten`, useCase: geefStandpunten },
   { ...maak, path: `${een}/leden`, useCase: voegLidToe },
   { method: 'DELETE', path: `${een}/leden/:lidId`, useCase: beeindigLid },
   { ...maak, path: `${een}/overgangen`, useCase: zetSessieStap },

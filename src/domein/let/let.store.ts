@@ -11,7 +11,14 @@ export async function findSessieRij(tx: Tx, sessieId: string) {
     .selectFrom('letSessies as s')
     .innerJoin('casussen as c', 'c.id', 's.casusId')
     .selectAll('s')
-    .select(['c.nummer', 'c.titel', 'c.organisatieId as eigenaarId', 'c.regievoerderId', 'c.status as casusStatus'])
+    .select([
+      'c.nummer',
+      'c.titel',
+      'c.organisatieId as eigenaarId',
+      'c.regievoerderId',
+      'c.casusregisseurId as regisseurId',
+      'c.status as casusStatus',
+    ])
     .where('s.id', '=', sessieId)
     .executeTakeFirst()
 }
@@ -27,6 +34,10 @@ export type Sessie = SessieRij & {
   /** Everyone around the case, also outside the stalemate: whom the chair may not work for (INV-9). */
   betrokkenen: readonly { organisatieId: string }[]
 }
+/** The organisations at the table and the others around the case. */
+export const rondDeCasus = (s: Sessie): string[] => [
+  ...new Set([...s.partijen, ...s.betrokkenen].map((p) => p.organisatieId)),
+]
 type Optie = { omschrijving: string; organisatie: string; status: string; reden: string | null }
 
 export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Promise<Sessie> {
@@ -57,26 +68,6 @@ export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Pro
   }
   const alle = await tx.selectFrom('partijen').select('organisatieId').where('casusId', '=', s.casusId).execute()
   return { ...s, feiten, partijen, leden, optiesLijst, regels, betrokkenen: [...alle, { organisatieId: s.eigenaarId }] }
-}
-
-/** Which organisations sit at the table: those in the stalemate and the owner of the case. */
-export async function loadTafel(
-  tx: Tx,
-  sessieId: string,
-): Promise<{ id: string; casusId: string; organisatieIds: string[] }> {
-  const r = await tx
-    .selectFrom('letSessies as s')
-    .innerJoin('casussen as c', 'c.id', 's.casusId')
-    .select(['c.id as casusId', 'c.organisatieId'])
-    .select(
-      sql<string[]>`array(select p.organisatie_id from partijen p where p.casus_id = c.id and p.in_patstelling)`.as(
-        'partijIds',
-      ),
-    )
-    .where('s.id', '=', sessieId)
-    .executeTakeFirst()
-  if (!r) throw notFound('Deze sessie')
-  return { id: sessieId, casusId: r.casusId, organisatieIds: [...new Set([...r.partijIds, r.organisatieId])] }
 }
 
 /** As loadSessie, and nothing about the session changes until this is done: for who writes a line, or takes a step alone. */
@@ -155,7 +146,10 @@ export async function insertSessie(
 }
 
 type Velden = Partial<
-  Omit<SessieRij, 'id' | 'casusId' | 'version' | 'nummer' | 'titel' | 'eigenaarId' | 'regievoerderId' | 'casusStatus'>
+  Omit<
+    SessieRij,
+    'id' | 'casusId' | 'version' | 'nummer' | 'titel' | 'eigenaarId' | 'regievoerderId' | 'regisseurId' | 'casusStatus'
+  >
 >
 export async function updateSessie(tx: Tx, s: { id: string; version: number }, velden: Velden): Promise<number> {
   const r = await tx
@@ -212,7 +206,12 @@ export const listSessies = (tx: Tx) =>
       's.voorzitterId',
       's.zittingOp',
       's.verzochtOp',
+      's.getoetstOp',
+      's.vastgesteldOp',
+      's.leerdeel',
       'c.id as casusId',
+      'c.regievoerderId',
+      'c.casusregisseurId as regisseurId',
       'c.nummer',
       'c.titel',
     ])
@@ -266,26 +265,6 @@ export const listAanbevelingen = (tx: Tx, sessieId: string) =>
     .select(['a.id', 'a.gebied', 'a.tekst', 'o.id as organisatieId', 'o.naam'])
     .where('a.sessieId', '=', sessieId)
     .execute()
-
-export type Kandidaat = {
-  id: string
-  naam: string
-  functie: string
-  organisatieId: string
-  organisatieNaam: string
-  bestuurder: boolean
-}
-export const listVoorzitters = async (tx: Tx) =>
-  (
-    await sql<{
-      id: string
-      naam: string
-      organisatieId: string
-      organisatieNaam: string
-    }>`select * from let_voorzitters()`.execute(tx)
-  ).rows
-export const listKandidaten = async (tx: Tx, organisatieIds: readonly string[]) =>
-  (await sql<Kandidaat>`select * from let_kandidaten(${[...organisatieIds]}::uuid[])`.execute(tx)).rows
 
 export async function namenVan(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const echte = [...new Set(ids.filter((i): i is string => i !== null))]

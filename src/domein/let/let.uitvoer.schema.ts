@@ -83,6 +83,7 @@ export const SessieDetail = SessieKern.extend({
   magAgenda: z.boolean(),
   magVoorzitterKiezen: z.boolean(),
   magRegelVoor: z.array(Org),
+  magStandpuntVoor: z.array(Org),
   version: z.number(),
 })
 export type SessieDetail = z.infer<typeof SessieDetail>

@@ -8,14 +8,13 @@ import {
   Cols,
   datumTijd,
   type FormState,
-  KeyValue,
+  formVan,
   Ladder,
   Layout,
   Melding,
   NowPanel,
   PageHead,
   Sectie,
-  Tabel,
   Tag,
   Tags,
 } from '../../../ui/index.ts'
@@ -24,6 +23,7 @@ import type { SessieDetail } from '../let.uitvoer.schema.ts'
 import { bekijkKeuzes, bekijkSessie } from '../usecases/bekijk-sessie.ts'
 import { Leren } from './leren.tsx'
 import { Regels } from './regels.tsx'
+import { Standpunten } from './standpunten.tsx'
 import { type Keuzes, Stappen, Voorbereiding } from './voorbereiding.tsx'
 
 type Data = { s: SessieDetail; keuzes: Keuzes | null; sleutel: string }
@@ -94,7 +94,7 @@ function Sessie({ s, keuzes, sleutel, form }: Data & { form: FormState | undefin
         </Sectie>
         <Leren s={s} form={form} sleutel={sleutel} />
       </Cols>
-      <Standpunten s={s} />
+      <Standpunten s={s} form={formVan(form, 'standpunten-vooraf')} sleutel={sleutel} />
       <Voorbereiding s={s} keuzes={keuzes} form={form} sleutel={sleutel} />
       <Stappen s={s} form={form} sleutel={sleutel} />
       <p className="small subtle measure">{juridischKarakter}</p>
@@ -176,43 +176,5 @@ function Dossier({ s }: { s: SessieDetail }) {
         <p className="small subtle">Het dossier wordt vastgezet als de zitting op de agenda komt.</p>
       )}
     </>
-  )
-}
-
-function Standpunten({ s }: { s: SessieDetail }) {
-  return (
-    <Sectie titel="Wat er op tafel ligt">
-      <KeyValue
-        feiten={[
-          { naam: 'Het probleem', waarde: s.verzoek.probleem },
-          { naam: 'Wat nodig is', waarde: s.verzoek.gevraagd },
-          { naam: 'Waarom het lokaal niet lukt', waarde: s.verzoek.waaromNietLokaal },
-          { naam: 'Waarom de professional niet verder kan', waarde: s.professionalUitgeput },
-          { naam: 'Waarom het LMM niet verder kan', waarde: s.lmmUitgeput },
-          ...(s.analyse ? [{ naam: 'Analyse', waarde: s.analyse }] : []),
-          ...(s.verslag ? [{ naam: 'Verslag', waarde: s.verslag }] : []),
-          ...(s.reden ? [{ naam: 'Reden', waarde: s.reden }] : []),
-          ...(s.suggestie ? [{ naam: 'Advies of voorbeeld', waarde: s.suggestie }] : []),
-          ...(s.bemiddelaar ? [{ naam: 'Gevraagd om bemiddeling', waarde: s.bemiddelaar }] : []),
-        ]}
-      />
-      <Tabel
-        caption="Standpunten van de partijen"
-        sleutel={(p) => p.organisatie.id}
-        rijen={s.partijen}
-        kolommen={[
-          { kop: 'Organisatie', cel: (p) => p.organisatie.naam },
-          { kop: 'Standpunt', cel: (p) => p.standpunt ?? 'nog niet gegeven' },
-          {
-            kop: 'Aan tafel',
-            cel: (p) =>
-              s.leden
-                .filter((l) => l.organisatie.id === p.organisatie.id)
-                .map((l) => l.naam)
-                .join(', ') || 'nog niemand',
-          },
-        ]}
-      />
-    </Sectie>
   )
 }

@@ -20,7 +20,14 @@ import type { SessieDetail } from '../let.uitvoer.schema.ts'
 
 export type Keuzes = {
   voorzitters: { id: string; naam: string; organisatieNaam: string }[]
-  kandidaten: { id: string; naam: string; functie: string; organisatieNaam: string; bestuurder: boolean }[]
+  kandidaten: {
+    id: string
+    naam: string
+    functie: string
+    organisatieNaam: string
+    bestuurder: boolean
+    alleenGast: boolean
+  }[]
 }
 type Props = { s: SessieDetail; form: FormState | undefined; sleutel: string }
 
@@ -96,12 +103,13 @@ function LidFormulier({ s, keuzes, form, sleutel }: Props & { keuzes: Keuzes }) 
           label="Wie?"
           options={keuzes.kandidaten.map((k) => ({
             value: k.id,
-            label: `${k.naam}, ${k.functie}, ${k.organisatieNaam}`,
+            label: `${k.naam}, ${k.functie}, ${k.organisatieNaam}${k.alleenGast ? ' (alleen als gast)' : ''}`,
           }))}
         />
         <SelectField
           {...veld(form, 'soort', 'bestuurder')}
           label="Als wat?"
+          hint="Een gast praat mee, bijvoorbeeld een corporatie of zorgverzekeraar. Niemand kan een gast iets opdragen."
           options={Object.entries(lidSoortLabels).map(([value, label]) => ({ value, label }))}
         />
         <TextField
@@ -114,6 +122,9 @@ function LidFormulier({ s, keuzes, form, sleutel }: Props & { keuzes: Keuzes }) 
         <DateField {...veld(form, 'mandaatTot')} label="Mandaat geldig tot" required={false} />
         <Button variant="primary">Nodig uit</Button>
       </Form>
+      <p className="small">
+        Wat elders hielp, lees je bij <a href="/ruimte/voorbeelden">Voorbeelden</a>.
+      </p>
     </Details>
   )
 }

@@ -4,19 +4,18 @@ import { type Actor, heeftRol, weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
 import { weigeringVoorLid } from '../let.besluitregel.rules.ts'
 import { leesVastDossier, verzamelDossier } from '../let.dossier.store.ts'
-import { leesPolicy, letPolicy, magWerkAgendaBij, regelPolicy, sessieStapPolicy } from '../let.policy.ts'
+import { listKandidaten, listVoorzitters, loadTafel } from '../let.mensen.store.ts'
+import {
+  leesPolicy,
+  letPolicy,
+  magStandpuntGeven,
+  magWerkAgendaBij,
+  regelPolicy,
+  sessieStapPolicy,
+} from '../let.policy.ts'
 import { mogelijkeSessieStappen } from '../let.rules.ts'
 import { Dossier } from '../let.schema.ts'
-import {
-  listAanbevelingen,
-  listKandidaten,
-  listSessies,
-  listVoorzitters,
-  loadSessie,
-  loadTafel,
-  namenVan,
-  type Sessie,
-} from '../let.store.ts'
+import { listAanbevelingen, listSessies, loadSessie, namenVan, type Sessie } from '../let.store.ts'
 import { sessieActieLabels } from '../let.texts.ts'
 import { type RegelUit, SessieDetail, SessieLijst } from '../let.uitvoer.schema.ts'
 
@@ -158,6 +157,10 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
     magRegelVoor: ['getoetst', 'geagendeerd', 'gehouden'].includes(s.status)
       ? s.partijen.filter((p) => magRegel(p.organisatieId)).map((p) => ({ id: p.organisatieId, naam: p.naam }))
       : [],
+    // The owner's position is the advice of its regisseur (LET-11).
+    magStandpuntVoor: s.partijen
+      .filter((p) => p.organisatieId !== s.eigenaarId && magStandpuntGeven(actor, s, p.organisatieId))
+      .map((p) => ({ id: p.organisatieId, naam: p.naam })),
     version: s.version,
   }
 }
@@ -189,6 +192,7 @@ export const bekijkKeuzes = defineQuery({
         functie: z.string(),
         organisatieNaam: z.string(),
         bestuurder: z.boolean(),
+        alleenGast: z.boolean(),
       }),
     ),
   }),
@@ -203,7 +207,12 @@ export const bekijkKeuzes = defineQuery({
       naam,
       organisatieNaam,
     }))
-    const kandidaten = (await listKandidaten(tx, subject.organisatieIds)).map(({ organisatieId: _o, ...k }) => k)
+    // LET-23: who is not in the stalemate can only be a guest.
+    const aanTafel = new Set(subject.organisatieIds)
+    const kandidaten = (await listKandidaten(tx, subject.rondom)).map(({ organisatieId, ...k }) => ({
+      ...k,
+      alleenGast: !aanTafel.has(organisatieId),
+    }))
     return { voorzitters, kandidaten }
   },
   inzage: (_r, { subject }) => ({ type: 'KeuzesBekeken', casusId: subject.casusId, objectId: subject.id }),

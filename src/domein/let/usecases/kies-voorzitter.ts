@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
+import { listVoorzitters } from '../let.mensen.store.ts'
 import { letPolicy } from '../let.policy.ts'
 import { isOnafhankelijk } from '../let.rules.ts'
-import { listVoorzitters, loadSessie, type Sessie, updateSessie, zetLetVoorzitter } from '../let.store.ts'
+import { loadSessie, type Sessie, updateSessie, zetLetVoorzitter } from '../let.store.ts'
 import { laatGaan, laatVoorzitterToe } from '../let.toegang.store.ts'
 
 const Uit = z.object({ id: z.string(), version: z.number() })

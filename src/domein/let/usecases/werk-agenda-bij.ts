@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
+import { listKandidaten } from '../let.mensen.store.ts'
 import { letPolicy } from '../let.policy.ts'
 import { LidSoort } from '../let.schema.ts'
-import { eindigLid, insertLid, listKandidaten, loadSessie, updateSessie } from '../let.store.ts'
+import { eindigLid, insertLid, loadSessie, rondDeCasus, type Sessie, updateSessie } from '../let.store.ts'
 import { laatGaan, laatLidToe } from '../let.toegang.store.ts'
 
 const Uit = z.object({ id: z.string(), version: z.number() })
@@ -28,13 +29,20 @@ export const werkAgendaBij = defineCommand({
   output: Uit,
   load: (tx, input, { vandaag }) => loadSessie(tx, input.sessieId, vandaag),
   allow: letPolicy.werkAgendaBij,
-  async run({ tx, input, subject }) {
+  async run({ tx, input, subject, actor, now }) {
     const { sessieId, ...velden } = input
+    const verzet = isVerzet(subject, input)
+    if (verzet && !['verzocht', 'getoetst', 'geagendeerd', 'bemiddeling'].includes(subject.status))
+      throw new Refusal('let.zitting-al-gehouden', 'conflict', 'De zitting is geweest. De dag verandert niet meer.')
     // Only what is sent changes; null takes a text out.
     const gevuld = Object.fromEntries(
       Object.entries(velden).flatMap(([k, v]) => (v === undefined ? [] : [[k, v === null ? '' : v]])),
     )
     const version = await updateSessie(tx, subject, gevuld)
+    if (verzet)
+      for (const persoonId of [subject.voorzitterId, ...subject.leden.map((l) => l.persoonId)])
+        if (persoonId !== null && persoonId !== actor.persoonId)
+          await stuurBericht(tx, { persoonId, soort: 'let-agenda', pad: `/let/${sessieId}`, now })
     return {
       result: { id: sessieId, version },
       facts: [
@@ -48,6 +56,13 @@ export const werkAgendaBij = defineCommand({
     }
   },
 })
+
+type Wanneer = { zittingOp?: string | undefined; zittingTijd?: string | undefined; plaats?: string | null | undefined }
+/** Whoever is invited hears it when day, time or place moves. */
+const isVerzet = (s: Sessie, i: Wanneer): boolean =>
+  (i.zittingOp !== undefined && i.zittingOp !== s.zittingOp) ||
+  (i.zittingTijd !== undefined && i.zittingTijd !== s.zittingTijd) ||
+  (i.plaats !== undefined && (i.plaats ?? '') !== s.plaats)
 
 /** LET-05, LET-06, INV-8: a bestuurder of an organisation at the table, or who replaces one with a recorded mandate; guests talk along (LET-23). */
 export const voegLidToe = defineCommand({
@@ -67,13 +82,10 @@ export const voegLidToe = defineCommand({
   allow: letPolicy.werkAgendaBij,
   async run({ tx, input, subject, now }) {
     const { sessieId, persoonId, soort } = input
-    const kandidaat = (
-      await listKandidaten(
-        tx,
-        subject.partijen.map((p) => p.organisatieId),
-      )
-    ).find((k) => k.id === persoonId)
-    if (!kandidaat) throw fout('persoonId', 'Kies iemand van een organisatie die aan tafel zit.')
+    const kandidaat = (await listKandidaten(tx, rondDeCasus(subject))).find((k) => k.id === persoonId)
+    if (!kandidaat) throw fout('persoonId', 'Kies iemand van een organisatie die bij de casus is betrokken.')
+    if (soort !== 'gast' && !subject.partijen.some((p) => p.organisatieId === kandidaat.organisatieId))
+      throw fout('soort', `${kandidaat.organisatieNaam} zit niet in de patstelling en komt alleen als gast.`)
     if (soort === 'bestuurder' && !kandidaat.bestuurder)
       throw fout('soort', `${kandidaat.naam} is geen bestuurder. Kies vervanger en leg het mandaat vast.`)
     if (soort === 'vervanger' && !(input.mandaatTekst && input.mandaatGegevenDoor))
