@@ -126,8 +126,7 @@ function metNamen(d: Delen, n: Namen) {
   })
   return {
     huishouden: d.huishouden,
-    stappen:
-      d.stappen === null ? null : { items: d.stappen.items.map((s) => bouwStap(s, n)), aantal: d.stappen.aantal },
+    stappen: d.stappen === null ? null : { ...d.stappen, items: d.stappen.items.map((s) => bouwStap(s, n)) },
     partijen: d.partijen?.map(({ naam: _n, afkorting: _a, soort: _s, ...p }) => van(p)) ?? null,
     besluiten: d.besluiten?.map(van) ?? null,
     verbanden: d.verbanden,

@@ -65,18 +65,18 @@ export async function selectStappen(tx: Tx, casusId: string, aantal: number, na:
 }
 
 const stappenOpPagina = 20
-type Geteld = { aantal: number; eigen: number; lmm: number }
+type Geteld = { aantal: number; perTrede: number[] }
 type GeenStap = { [V in keyof RuweStap]: null }
-/** The newest steps, and how many there are: in all, and on the rungs that the conditions of a step count. */
+/** The newest steps, and how many there are: in all, and per rung without the moves on the ladder. */
 export async function selectStappenblad(tx: Tx, casusId: string) {
   const { rows } = await sql<Geteld & (RuweStap | GeenStap)>`
-    select t.aantal, t.eigen, t.lmm, ${stapVelden} from tel_stappen(${casusId}::uuid) t
+    select t.aantal, t.per_trede, ${stapVelden} from tel_stappen(${casusId}::uuid) t
     left join lateral stappen_van(${casusId}::uuid, ${stappenOpPagina}::int) s on true order by s.datum desc, s.id desc`.execute(
     tx,
   )
-  const { aantal, eigen, lmm } = rows[0] ?? { aantal: 0, eigen: 0, lmm: 0 }
-  const items = rows.flatMap(({ aantal: _a, eigen: _e, lmm: _l, ...s }) => (s.id === null ? [] : [alsStap(s)]))
-  return { items, aantal, eigen, lmm }
+  const { aantal, perTrede } = rows[0] ?? { aantal: 0, perTrede: [] }
+  const items = rows.flatMap(({ aantal: _a, perTrede: _p, ...s }) => (s.id === null ? [] : [alsStap(s)]))
+  return { items, aantal, perTrede }
 }
 
 type RuweStap = {

@@ -158,7 +158,8 @@ export const CasusDetail = z.object({
   magWijzigen: z.boolean(),
   vraag: Vraag.nullable(),
   huishouden: z.array(Gezinslid).nullable(),
-  stappen: z.object({ items: z.array(Stap), aantal: z.number() }).nullable(),
+  /** The newest; `aantal` and `perTrede` count all of them, `perTrede` without the moves on the ladder. */
+  stappen: z.object({ items: z.array(Stap), aantal: z.number(), perTrede: z.array(z.number()) }).nullable(),
   partijen: z.array(Partij).nullable(),
   besluiten: z.array(Besluit).nullable(),
   verbanden: z.array(Verband).nullable(),

@@ -58,6 +58,9 @@ describe('a case with more steps than the page shows', () => {
     expect(a4?.lijst?.at(-1)).toBe(`Er zijn nog ${er + 5} eerdere stappen. Die staan in de casus.`)
     const pagina = (await (await web.als('raadsvrouw')).get(`/casussen/${casusId}`)).body
     expect(pagina).toContain(`Alle ${er + 25} stappen`)
+    const gezet = stappen?.perTrede[0] ?? 0
+    expect(gezet).toBeGreaterThanOrEqual(25)
+    expect(pagina).toContain(`${gezet} stappen gezet`)
   })
 })
 

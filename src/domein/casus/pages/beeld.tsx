@@ -96,7 +96,7 @@ function trede(c: CasusDetail, t: CasusKern['trede'], open: boolean): TredeBeeld
 
 function feitenVan(c: CasusDetail, t: CasusKern['trede']): string[] {
   if (t === 3 && c.regievoerder) return [`${c.regievoerder.naam}`]
-  const n = c.stappen?.items.filter((s) => s.trede === t && s.soort !== 'overgang').length ?? 0
+  const n = c.stappen?.perTrede[t - 1] ?? 0
   return n === 0 ? [] : [`${n} ${n === 1 ? 'stap' : 'stappen'} gezet`]
 }
 
