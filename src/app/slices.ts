@@ -40,7 +40,7 @@ import { bewaakLoket, bewaakTips, loketCasus, loketRoutes, loketTaken, tipOverga
 import { loketPages } from '../domein/loket/loket.pages.tsx'
 import { organisatiesPages } from '../domein/organisaties/organisaties.pages.tsx'
 import { organisatiesRoutes } from '../domein/organisaties/organisaties.routes.ts'
-import { overlegFeiten, overlegPages, overlegPaneel, overlegRoutes } from '../domein/overleg/index.ts'
+import { overlegFeiten, overlegPages, overlegPaneel, overlegRoutes, overlegTaken } from '../domein/overleg/index.ts'
 import {
   bewaakRegister,
   registerTaken,
@@ -147,6 +147,7 @@ export const slices: readonly Slice[] = [
     naam: 'overleg',
     routes: overlegRoutes,
     pages: overlegPages,
+    taken: overlegTaken,
     casus: { feiten: overlegFeiten, panelen: overlegPaneel },
   },
   {

@@ -3029,6 +3029,10 @@ export interface OverlegGenodigden {
    * pseudoniem: verwijzing
    */
   overlegId: string;
+  /**
+   * beroepsgegeven: wie uit het register is uitgenodigd
+   */
+  persoonId: string | null;
 }
 
 export interface Partijen {

@@ -1,4 +1,5 @@
 export { overlegPages } from './overleg.pages.tsx'
+export { overlegTaken } from './overleg.providers.ts'
 export { overlegRoutes } from './overleg.routes.ts'
 export type { Advies, Analyse } from './overleg.schema.ts'
 export { huidigAdvies, huidigeAnalyse, overlegFeiten, overlegPaneel } from './overleg.store.ts'

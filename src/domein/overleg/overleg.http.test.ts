@@ -7,6 +7,7 @@ import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
 import { richtWaardenkaartIn } from '../bedoeling/index.ts'
 import { nieuweVraag, voegOptieToe, voegPartijToe } from '../casus/index.ts'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
+import { bekijkUitnodigingen, kalenderUitnodiging } from './usecases/bekijk-uitnodigingen.ts'
 import { listOverleggen } from './usecases/list-overleggen.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
@@ -169,10 +170,63 @@ describe('overleg', () => {
     expect(tafel.overleggen[0]).toMatchObject({ op: '2026-12-01T13:00:00.000Z', verslag: 'DUO zoekt het uit.' })
     // AFS-12 who was invited and who came
     expect(tafel.overleggen[0]?.genodigden).toEqual([
-      { organisatie: expect.objectContaining({ id: w.org('duo') }), aanwezig: true },
+      { organisatie: expect.objectContaining({ id: w.org('duo') }), persoonNaam: null, aanwezig: true },
     ])
     const agenda = await w.door.run(w.als('raadsvrouw'), kalenderOverleg, { casusId, overlegId: id })
     expect(agenda.inhoud).toContain('BEGIN:VCALENDAR')
     expect(agenda.inhoud).not.toContain('Opties langslopen')
+  })
+
+  it('AFS-12 INV-31 somebody from the register is invited in person: she sees when and by whom, nothing of the case', async () => {
+    const { contacten } = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    const [contact] = contacten
+    expect(contacten.map((c) => c.organisatie.id)).toEqual([w.org('duo')])
+    const invoer = {
+      casusId,
+      doel: 'Geheim doel van het overleg',
+      besliswijze: 'Ieder beslist zelf',
+      statusVanAfspraken: 'advies',
+      datum: '2099-12-01',
+      tijd: '14:00',
+      plaats: 'Geheime plek',
+    }
+    const plan = (meer: object) => w.door.run(w.als('raadsvrouw'), planOverleg, { ...invoer, ...meer })
+    await expect(plan({})).rejects.toMatchObject({ kind: 'invalid' })
+    await expect(plan({ vermeldingIds: [casusId] })).rejects.toMatchObject({ kind: 'invalid' })
+    const { id } = await plan({ organisatieIds: [w.org('duo')], vermeldingIds: [contact?.id] })
+    const { overleggen } = await w.door.run(w.als('raadsvrouw'), bekijkTafel, { casusId })
+    expect(overleggen.find((o) => o.id === id)?.genodigden).toMatchObject([{ persoonNaam: expect.any(String) }])
+
+    const b = await web.als('functionaris-duo')
+    const pagina = (await b.get('/uitnodigingen')).body
+    expect(await htmlProblems(pagina)).toEqual([])
+    expect((await b.get('/')).body).toContain('Jij bent hiervoor gevraagd vanuit het Maatwerkregister')
+    const { items } = await w.door.run(w.als('functionaris-duo'), bekijkUitnodigingen, {})
+    expect(items).toEqual([
+      {
+        overlegId: id,
+        op: '2099-12-01T13:00:00.000Z',
+        duurMinuten: 60,
+        vanOrganisatie: expect.any(String),
+        vanNaam: expect.any(String),
+      },
+    ])
+    const agenda = await w.door.run(w.als('functionaris-duo'), kalenderUitnodiging, { overlegId: id })
+    expect(agenda.inhoud).toContain('BEGIN:VCALENDAR')
+    for (const tekst of [pagina, JSON.stringify(items), agenda.inhoud])
+      expect(tekst).not.toMatch(new RegExp(`Geheim|${casusId}|MP-\\d`))
+    expect((await b.get(`/casussen/${casusId}/overleg`)).statusCode).toBe(404)
+    expect(
+      await w.db.owner
+        .selectFrom('berichten')
+        .select(['persoonId', 'pad'])
+        .where('soort', '=', 'overleg-uitnodiging')
+        .execute(),
+    ).toEqual([{ persoonId: w.persoon('functionaris-duo'), pad: '/uitnodigingen' }])
+    // Nobody else's.
+    expect((await w.door.run(w.als('functionaris-cak'), bekijkUitnodigingen, {})).items).toEqual([])
+    await expect(w.door.run(w.als('functionaris-cak'), kalenderUitnodiging, { overlegId: id })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
   })
 })

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { DB } from '../../platform/db.generated.ts'
 import type { Tx } from '../../platform/db.ts'
 import { notFound } from '../../platform/errors.ts'
+import { persoonNamen } from '../organisaties/index.ts'
 import type { Overleg, OverlegVanCasus } from './overleg.schema.ts'
 
 export async function listOverleggen(tx: Tx, casusId: string): Promise<Overleg[]> {
@@ -32,7 +33,7 @@ async function metGenodigden(tx: Tx, rijen: readonly Selectable<DB['overleggen']
   const genodigden = await tx
     .selectFrom('overlegGenodigden')
     .innerJoin('organisaties', 'organisaties.id', 'overlegGenodigden.organisatieId')
-    .select(['overlegId', 'aanwezig', 'organisaties.id', 'organisaties.naam'])
+    .select(['overlegId', 'aanwezig', 'overlegGenodigden.persoonId', 'organisaties.id', 'organisaties.naam'])
     .where(
       'overlegId',
       'in',
@@ -40,6 +41,10 @@ async function metGenodigden(tx: Tx, rijen: readonly Selectable<DB['overleggen']
     )
     .orderBy('organisaties.naam')
     .execute()
+  const namen = await persoonNamen(
+    tx,
+    genodigden.map((g) => g.persoonId),
+  )
   return rijen.map((o) => ({
     id: o.id,
     doel: o.doel,
@@ -52,7 +57,11 @@ async function metGenodigden(tx: Tx, rijen: readonly Selectable<DB['overleggen']
     version: o.version,
     genodigden: genodigden
       .filter((g) => g.overlegId === o.id)
-      .map((g) => ({ organisatie: { id: g.id, naam: g.naam }, aanwezig: g.aanwezig })),
+      .map((g) => ({
+        organisatie: { id: g.id, naam: g.naam },
+        persoonNaam: g.persoonId === null ? null : (namen.get(g.persoonId)?.naam ?? null),
+        aanwezig: g.aanwezig,
+      })),
   }))
 }
 

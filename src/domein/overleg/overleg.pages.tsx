@@ -7,7 +7,9 @@ import { awbHerinnering } from './overleg.texts.ts'
 import { AdviesDeel, AnalyseDeel } from './pages/analyse.tsx'
 import { OptiesDeel } from './pages/opties-wegen.tsx'
 import { Overleggen, PlanFormulier } from './pages/overleggen.tsx'
+import { uitnodigingenPagina } from './pages/uitnodigingen.tsx'
 import { bekijkTafel } from './usecases/bekijk-tafel.ts'
+import { kalenderUitnodiging } from './usecases/bekijk-uitnodigingen.ts'
 import { geefAdvies, maakAnalyse, reageerOpAnalyse } from './usecases/maak-analyse.ts'
 import { kalenderOverleg, legVerslagVast, planOverleg } from './usecases/plan-overleg.ts'
 import { weegOptie } from './usecases/weeg-optie.ts'
@@ -23,7 +25,7 @@ const pagina = definePage({ path, laad, toon: (d, form) => <TafelPagina {...d} f
 const terug = (_r: unknown, req: PageRequest): string => `/casussen/${req.params.casusId}/overleg`
 
 export const overlegPages: Pages = {
-  paginas: [pagina],
+  paginas: [pagina, uitnodigingenPagina],
   formulieren: [
     defineForm({
       path: `${path}/analyse`,
@@ -58,7 +60,8 @@ export const overlegPages: Pages = {
       useCase: planOverleg,
       pagina,
       naar: terug,
-      gelukt: () => 'Het overleg is gepland. Stuur het agendabestand naar wie je uitnodigt.',
+      gelukt: () =>
+        'Het overleg is gepland. Wie je uit het register koos, krijgt bericht. Stuur de anderen het agendabestand.',
     }),
     defineForm({
       path: `${path}/:overlegId/verslag`,
@@ -68,7 +71,10 @@ export const overlegPages: Pages = {
       gelukt: () => 'Het verslag is vastgelegd.',
     }),
   ],
-  downloads: [{ path: `${path}/:overlegId/agenda`, useCase: kalenderOverleg }],
+  downloads: [
+    { path: `${path}/:overlegId/agenda`, useCase: kalenderOverleg },
+    { path: '/uitnodigingen/:overlegId/agenda', useCase: kalenderUitnodiging },
+  ],
 }
 
 function TafelPagina({ tafel, sleutel, form }: Data & { form: FormState | undefined }) {

@@ -16,6 +16,7 @@ const houdtRegie = (actor: Actor, s: Regie): Refusal | null =>
 
 export const overlegPolicy = {
   lezen: { rollen: 'iedereen', uitleg: 'Wie toegang heeft tot de analyse van de casus.' },
+  uitnodiging: { rollen: 'iedereen', uitleg: 'Ieder ziet haar eigen uitnodigingen.' },
   schrijven: {
     rollen: ['professional', 'casusregisseur', 'regievoerder'],
     uitleg: 'De casusregisseur en de regievoerder leggen analyse en overleg vast.',

@@ -32,7 +32,9 @@ export const PlanOverlegInput = z.strictObject({
   tijd: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, zoals 14:00.'),
   duurMinuten: z.number().int().min(15).max(480).default(60),
   plaats: tekst(300).default(''),
-  organisatieIds: z.array(z.uuid()).min(1, 'Nodig ten minste één organisatie uit.'),
+  organisatieIds: z.array(z.uuid()).default([]),
+  /** People from the register of an organisation at the table; they get a notice, their organisation is invited with them. */
+  vermeldingIds: z.array(z.uuid()).max(30).default([]),
 })
 export const LegVerslagVastInput = z.strictObject({
   ...opCasus,
@@ -86,7 +88,9 @@ export const Overleg = z.object({
   plaats: z.string(),
   verslag: z.string().nullable(),
   version: z.number(),
-  genodigden: z.array(z.object({ organisatie: Org, aanwezig: z.boolean().nullable() })),
+  genodigden: z.array(
+    z.object({ organisatie: Org, persoonNaam: z.string().nullable(), aanwezig: z.boolean().nullable() }),
+  ),
 })
 export type Overleg = z.infer<typeof Overleg>
 export const OverlegVanCasus = Overleg.extend({ casusId: z.string() })
@@ -113,7 +117,19 @@ export const Tafel = z.object({
   opties: z.array(GewogenOptie),
   overleggen: z.array(Overleg),
   organisaties: z.array(Org),
+  /** Whom to invite from the register: an entry and its organisation. */
+  contacten: z.array(z.object({ id: z.string(), naam: z.string(), organisatie: Org })),
   magSchrijven: z.boolean(),
   magReageren: z.boolean(),
 })
 export type Tafel = z.infer<typeof Tafel>
+
+/** Of whoever is invited in person: when and by whom, nothing of the case. */
+export const Uitnodiging = z.object({
+  overlegId: z.string(),
+  op: z.string(),
+  duurMinuten: z.number(),
+  vanOrganisatie: z.string(),
+  vanNaam: z.string(),
+})
+export type Uitnodiging = z.infer<typeof Uitnodiging>

@@ -148,7 +148,8 @@ type NieuwOverleg = {
   geplandDoor: string
   geplandOp: Date
 }
-export async function insertOverleg(tx: Tx, o: NieuwOverleg, organisatieIds: readonly string[]): Promise<string> {
+type Genodigde = { organisatieId: string; persoonId: string | null }
+export async function insertOverleg(tx: Tx, o: NieuwOverleg, genodigden: readonly Genodigde[]): Promise<string> {
   const id = newId()
   await tx
     .insertInto('overleggen')
@@ -156,7 +157,7 @@ export async function insertOverleg(tx: Tx, o: NieuwOverleg, organisatieIds: rea
     .execute()
   await tx
     .insertInto('overlegGenodigden')
-    .values([...new Set(organisatieIds)].map((organisatieId) => ({ overlegId: id, casusId: o.casusId, organisatieId })))
+    .values(genodigden.map((g) => ({ overlegId: id, casusId: o.casusId, ...g })))
     .execute()
   return id
 }

@@ -1,5 +1,6 @@
 export { registerTaken, registerVoorCasus, registerZoek } from './register.providers.ts'
 export { vermeldingOvergangen } from './register.rules.ts'
+export { listContactPersonen } from './register.store.ts'
 export { bewaakRegister } from './usecases/bewaak-register.ts'
 export { kiesVervanger } from './usecases/kies-vervanger.ts'
 export { legAntwoordVast } from './usecases/leg-antwoord-vast.ts'

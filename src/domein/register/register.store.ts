@@ -51,6 +51,22 @@ export async function listVermeldingenVoorKlok(tx: Tx): Promise<Vermelding[]> {
   return toVermeldingen(tx, await basis(tx).where('v.status', 'in', ['actief', 'te_bevestigen']).execute())
 }
 
+/** People in the register of these organisations, as far as the reader may see them (INV-27); teams have no person to invite. */
+export async function listContactPersonen(
+  tx: Tx,
+  organisatieIds: readonly string[],
+): Promise<{ id: string; naam: string; persoonId: string; organisatieId: string }[]> {
+  if (organisatieIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('registervermeldingen')
+    .select(['id', 'naam', 'persoonId', 'organisatieId'])
+    .where('organisatieId', 'in', organisatieIds)
+    .where('status', 'in', ['actief', 'te_bevestigen'])
+    .orderBy('naam')
+    .execute()
+  return rows.flatMap((r) => (r.persoonId === null ? [] : [{ ...r, persoonId: r.persoonId }]))
+}
+
 export async function findVermeldingVanPersoon(tx: Tx, persoonId: string): Promise<Vermelding | null> {
   const rows = await basis(tx).where('v.persoonId', '=', persoonId).where('v.status', '<>', 'beeindigd').execute()
   return (await toVermeldingen(tx, rows))[0] ?? null

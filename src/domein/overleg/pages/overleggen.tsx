@@ -26,7 +26,9 @@ export function Overleggen({ tafel, form }: { tafel: Tafel; form: FormState | un
 function EenOverleg({ overleg, tafel, form }: { overleg: Overleg; tafel: Tafel; form: FormState | undefined }) {
   const pad = `/casussen/${tafel.casus.id}/overleg/${overleg.id}`
   const wie = overleg.genodigden.map(
-    (g) => g.organisatie.naam + (g.aanwezig === null ? '' : g.aanwezig ? ' (was er)' : ' (was er niet)'),
+    (g) =>
+      [g.persoonNaam, g.organisatie.naam].filter(Boolean).join(', ') +
+      (g.aanwezig === null ? '' : g.aanwezig ? ' (was er)' : ' (was er niet)'),
   )
   return (
     <article className="vak">
@@ -36,7 +38,7 @@ function EenOverleg({ overleg, tafel, form }: { overleg: Overleg; tafel: Tafel; 
           { naam: 'Doel', waarde: overleg.doel },
           { naam: 'Hoe we beslissen', waarde: overleg.besliswijze },
           { naam: 'Wat afspraken waard zijn', waarde: overleg.statusVanAfspraken },
-          { naam: 'Uitgenodigd', waarde: wie.join(', ') },
+          { naam: 'Uitgenodigd', waarde: wie.join('; ') },
           ...(overleg.plaats ? [{ naam: 'Waar', waarde: overleg.plaats }] : []),
           ...(overleg.verslag ? [{ naam: 'Verslag', waarde: overleg.verslag }] : []),
         ]}
@@ -109,6 +111,15 @@ export function PlanFormulier({
           label="Wie nodig je uit?"
           options={tafel.organisaties.map((o) => ({ value: o.id, label: o.naam }))}
         />
+        {tafel.contacten.length > 0 && (
+          <CheckboxGroup
+            {...veld(f, 'vermeldingIds')}
+            label="Wie uit het Maatwerkregister vraag je?"
+            hint="Zij krijgt bericht wanneer het overleg is. Van de casus ziet zij niets, tot je iets met haar deelt."
+            required={false}
+            options={tafel.contacten.map((m) => ({ value: m.id, label: `${m.naam}, ${m.organisatie.naam}` }))}
+          />
+        )}
         <Button variant="primary">Plan het overleg</Button>
       </Form>
     </Details>

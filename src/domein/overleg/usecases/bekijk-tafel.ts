@@ -3,6 +3,7 @@ import { readOnce } from '../../../platform/read-once.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { listKaart, paradigmasVoor } from '../../bedoeling/index.ts'
 import { loadCasus, woordenVanCasus } from '../../casus/index.ts'
+import { listContactPersonen } from '../../register/index.ts'
 import { listOverleggen } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { Tafel } from '../overleg.schema.ts'
@@ -22,6 +23,9 @@ export const bekijkTafel = defineQuery({
     const analyse = await huidigeAnalyse(tx, casusId)
     const reageerde = analyse?.akkoorden.some((a) => a.organisatie.id === actor.organisatieId) ?? true
     const kaart = await listKaart(tx)
+    const organisaties = await organisatiesVan(tx, casusId, subject.organisatieId)
+    const naamVan = new Map(organisaties.map((o) => [o.id, o.naam]))
+    const contacten = await listContactPersonen(tx, [...naamVan.keys()])
     const { tekst } = await woordenVanCasus(readOnce(tx, casusId), subject)
     return {
       waarden: kaart.filter((k) => k.soort === 'waarde'),
@@ -34,7 +38,12 @@ export const bekijkTafel = defineQuery({
       advies: await huidigAdvies(tx, casusId),
       opties: await listGewogen(tx, casusId),
       overleggen: await listOverleggen(tx, casusId),
-      organisaties: await organisatiesVan(tx, casusId, subject.organisatieId),
+      organisaties,
+      contacten: contacten.map((m) => ({
+        id: m.id,
+        naam: m.naam,
+        organisatie: { id: m.organisatieId, naam: naamVan.get(m.organisatieId) ?? '' },
+      })),
       magSchrijven: actor.persoonId === subject.regisseurId || actor.persoonId === subject.regievoerderId,
       magReageren: !reageerde && overlegPolicy.reageren.check(actor, subject) === null,
     }

@@ -1,13 +1,47 @@
-import { createEvent } from 'ics'
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db.ts'
+import { Refusal } from '../../../platform/errors.ts'
+import { stuurBericht } from '../../../platform/notices.ts'
 import { momentOp } from '../../../platform/time.ts'
 import { defineCommand, defineQuery } from '../../../platform/usecase.ts'
 import { loadCasus } from '../../casus/index.ts'
+import { listContactPersonen } from '../../register/index.ts'
+import { AgendaBestand, agendabestand } from '../overleg.agenda.beeld.ts'
 import { getOverleg } from '../overleg.lijst.store.ts'
 import { overlegPolicy } from '../overleg.policy.ts'
 import { LegVerslagVastInput, OverlegOpCasus, PlanOverlegInput } from '../overleg.schema.ts'
-import { insertOverleg, updateVerslag } from '../overleg.store.ts'
+import { insertOverleg, organisatiesVan, updateVerslag } from '../overleg.store.ts'
+
+type Genodigde = { organisatieId: string; persoonId: string | null }
+const fout = (name: string, reason: string): Refusal =>
+  new Refusal('overleg.genodigden', 'invalid', reason, { invalidParams: [{ name, code: 'genodigden', reason }] })
+
+/** One line per organisation; whoever is chosen from the register stands in that of her organisation. */
+async function wieKomen(
+  tx: Tx,
+  casus: { id: string; organisatieId: string },
+  organisatieIds: readonly string[],
+  vermeldingIds: readonly string[],
+): Promise<Genodigde[]> {
+  if (organisatieIds.length + vermeldingIds.length === 0)
+    throw fout('organisatieIds', 'Nodig ten minste één organisatie uit.')
+  const aanTafel = await organisatiesVan(tx, casus.id, casus.organisatieId)
+  const mensen = (
+    await listContactPersonen(
+      tx,
+      aanTafel.map((o) => o.id),
+    )
+  ).filter((m) => vermeldingIds.includes(m.id))
+  if (mensen.length < new Set(vermeldingIds).size)
+    throw fout('vermeldingIds', 'Kies iemand uit het register van een organisatie die bij de casus hoort.')
+  if (new Set(mensen.map((m) => m.organisatieId)).size < mensen.length)
+    throw fout('vermeldingIds', 'Kies één persoon per organisatie.')
+  const alle = new Set([...organisatieIds, ...mensen.map((m) => m.organisatieId)])
+  return [...alle].map((organisatieId) => ({
+    organisatieId,
+    persoonId: mensen.find((m) => m.organisatieId === organisatieId)?.persoonId ?? null,
+  }))
+}
 
 /** Purpose, how it decides and what agreements are worth are said before the meeting (AFS-03, AFS-04). */
 export const planOverleg = defineCommand({
@@ -18,17 +52,20 @@ export const planOverleg = defineCommand({
   output: z.object({ id: z.string() }),
   load: (tx, input) => loadCasus(tx, input.casusId),
   allow: overlegPolicy.schrijven,
-  async run({ tx, input, actor, now }) {
-    const { organisatieIds, datum, tijd, ...rest } = input
+  async run({ tx, input, subject, actor, now }) {
+    const { organisatieIds, vermeldingIds, datum, tijd, ...rest } = input
+    const genodigden = await wieKomen(tx, subject, organisatieIds, vermeldingIds)
     const id = await insertOverleg(
       tx,
       { ...rest, op: momentOp(datum, tijd), geplandDoor: actor.persoonId, geplandOp: now },
-      organisatieIds,
+      genodigden,
     )
+    for (const { persoonId } of genodigden)
+      if (persoonId) await stuurBericht(tx, { persoonId, soort: 'overleg-uitnodiging', pad: '/uitnodigingen', now })
     return {
       result: { id },
       facts: [
-        { type: 'OverlegGepland', casusId: input.casusId, objectId: id, data: { genodigden: organisatieIds.length } },
+        { type: 'OverlegGepland', casusId: input.casusId, objectId: id, data: { genodigden: genodigden.length } },
       ],
     }
   },
@@ -63,24 +100,17 @@ export const kalenderOverleg = defineQuery({
   titel: 'Haal het agendabestand van een overleg',
   activiteit: 'casus-behandelen',
   input: OverlegOpCasus,
-  output: z.object({ naam: z.string(), type: z.string(), inhoud: z.string() }),
+  output: AgendaBestand,
   load: loadOverleg,
   allow: overlegPolicy.lezen,
   async run({ subject, diensten }) {
     const { overleg, nummer } = subject
-    const op = new Date(overleg.op)
-    const { value, error } = createEvent({
-      uid: `${overleg.id}@maatwerkpad.example`,
-      productId: 'maatwerkpad',
-      startInputType: 'utc',
-      start: [op.getUTCFullYear(), op.getUTCMonth() + 1, op.getUTCDate(), op.getUTCHours(), op.getUTCMinutes()],
-      duration: { minutes: overleg.duurMinuten },
+    return agendabestand(overleg, {
+      naam: `overleg-${nummer}`,
       title: `Casusoverleg ${nummer}`,
       location: overleg.plaats,
       url: `${diensten.baseUrl}/casussen/${subject.id}/overleg`,
     })
-    if (error || !value) throw error ?? new Error('agendabestand niet gemaakt')
-    return { naam: `overleg-${nummer}.ics`, type: 'text/calendar; charset=utf-8', inhoud: value }
   },
   inzage: (_r, { input }) => ({ type: 'OverlegAgendaGehaald', casusId: input.casusId, objectId: input.overlegId }),
 })
