@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/db.ts'
+import { datumVan } from '../../platform/time.ts'
 import { haalNamen, haalTeksten } from '../casus/index.ts'
 import { antwoordVoor } from './loket.escalatie.rules.ts'
-import { Wachtend } from './loket.schema.ts'
+import { type Onvolledig, Wachtend } from './loket.schema.ts'
 
 const bijLoket = [
   'lmm_aangemeld',
@@ -71,6 +72,33 @@ export async function selectBord(tx: Tx, aantal: number) {
     bevestigdOp: r.bevestigdOp?.toISOString() ?? null,
     contactVoor: r.contactVoor,
     version: r.version,
+  }))
+}
+
+/** Taken down at the phone or from a letter, and not complete yet: work to do for who took it down (LMM-06). */
+export async function selectOnvolledig(tx: Tx, persoonId: string): Promise<Onvolledig[]> {
+  const rijen = await tx
+    .selectFrom('loketOpnames as o')
+    .innerJoin('casussen as c', 'c.id', 'o.casusId')
+    .select(['c.id', 'c.nummer', 'c.titel', 'c.organisatieId', 'c.volgendeActieOp', 'o.ontvangenOp'])
+    .where('o.doorId', '=', persoonId)
+    .where('c.status', 'in', ['concept', 'eigen_organisatie'])
+    .where('c.ingediendOp', 'is', null)
+    .orderBy('o.ontvangenOp')
+    .limit(100)
+    .execute()
+  const n = await haalNamen(
+    tx,
+    rijen.map((r) => r.organisatieId),
+    [],
+  )
+  return rijen.map((r) => ({
+    casusId: r.id,
+    nummer: r.nummer,
+    titel: r.titel,
+    organisatie: n.organisatie(r.organisatieId).naam,
+    ontvangenOp: datumVan(r.ontvangenOp),
+    uiterlijk: r.volgendeActieOp,
   }))
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Tx } from '../../platform/db.ts'
+import { haalNamen } from '../casus/index.ts'
 
 const Rij = z.object({
   id: z.string(),
@@ -24,6 +25,16 @@ export async function selectPartijen(tx: Tx, casusId: string) {
     from partijen p join organisaties o on o.id = p.organisatie_id left join organisaties m on m.id = o.moeder_id and m.soort = 'ministerie'
     where p.casus_id = ${casusId} order by o.naam`.execute(tx)
   return z.array(Rij).parse(r.rows)
+}
+
+/** The owner of the case and its parties, as far as row-level security shows them. */
+export async function selectOrganisaties(
+  tx: Tx,
+  casus: { id: string; organisatieId: string; partijOrganisatieIds: readonly string[] },
+) {
+  const ids = [casus.organisatieId, ...casus.partijOrganisatieIds]
+  const n = await haalNamen(tx, ids, [])
+  return ids.map((id) => n.organisatie(id))
 }
 
 const Ambassadeur = z.object({ organisatieId: z.string(), persoonId: z.string(), naam: z.string() })

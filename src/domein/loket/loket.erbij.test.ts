@@ -128,6 +128,7 @@ describe('what returns across cases', () => {
     expect(tel('knelpunt', 'geen_mandaat')).toBe(5)
     expect(tel('knelpunt', 'privacyvrees')).toBeNull()
     expect(tel('knelpunt_in_domein', 'geen_mandaat financien')).toBe(5)
+    expect(tel('knelpunt_in_domein', 'privacyvrees financien')).toBeUndefined()
     expect(tel('uitvoerder', w.org('duo'))).toBeGreaterThanOrEqual(6)
     expect(tel('uitvoerder', w.org('svb'))).toBeNull()
     expect(tel('departement', w.org('min-ocw'))).toBeGreaterThanOrEqual(6)
@@ -156,7 +157,7 @@ describe('what returns across cases', () => {
     const web = await maakWeb(w)
     const pagina = (await (await web.als('analist')).get('/loket/beeld')).body
     expect(pagina).toContain('Waardoor zit het vast?')
-    expect(pagina).toContain('minder dan 5')
+    expect(pagina).toContain('In minder dan 5 casussen:')
     expect((await (await web.als('raadsvrouw')).get('/loket/beeld')).statusCode).toBe(403)
     await web.close()
   })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { metPartij } from '../../../test/support/casus.ts'
-import { aanmelding, maakLmmCasus } from '../../../test/support/loket.ts'
+import { maakCasus, metPartij } from '../../../test/support/casus.ts'
+import { aanmelding, maakAfgerond, maakLmmCasus } from '../../../test/support/loket.ts'
 import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
 import { newId } from '../../platform/ids.ts'
@@ -12,6 +12,7 @@ import { genoemdNummer, opzijFout } from './loket.rules.ts'
 import { bekijkLoket } from './usecases/bekijk-loket.ts'
 import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 import { bewaakLoket } from './usecases/bewaak-loket.ts'
+import { bewaarAanvulling } from './usecases/bewaar-aanvulling.ts'
 import {
   bekijkNotitie,
   bekijkNotities,
@@ -20,6 +21,7 @@ import {
   gooiNotitieWeg,
   plaatsNotitie,
 } from './usecases/bewaar-notitie.ts'
+import { dienIn } from './usecases/dien-in.ts'
 import { draagWerkOver } from './usecases/draag-werk-over.ts'
 import { haalTerug, legOpzij } from './usecases/leg-opzij.ts'
 import { neemTelefonischOp } from './usecases/neem-telefonisch-op.ts'
@@ -156,6 +158,57 @@ describe('a form that is half filled in', () => {
     expect((await api.vraag('regievoerder', 'GET', '/loket/notities')).json().items).toHaveLength(1)
     const weg = await api.vraag('regievoerder', 'DELETE', `/loket/notities/${conceptId}`)
     expect(weg.statusCode).toBe(200)
+  })
+})
+
+describe('what is not complete', () => {
+  it('LMM-06 stays in sight of who took it down, with a day, until it is submitted', async () => {
+    const { casusId } = await run('regievoerder', neemTelefonischOp, {
+      organisatieId: w.org('GM0141'),
+      naam: 'Nora de Beller',
+      email: 'nora@almelo.example',
+      situatie: 'De huur loopt op.',
+    })
+    const onvolledig = async (wie: PersoonCode) => (await run(wie, bekijkLoket, {})).onvolledig
+    const rij = (await onvolledig('regievoerder')).find((o) => o.casusId === casusId)
+    expect(rij).toMatchObject({ organisatie: 'Almelo', uiterlijk: expect.any(String) })
+    expect(await onvolledig('regievoerder-2')).toEqual([])
+    const taken = await w.door.bezoek(w.als('regievoerder'), (b) => loketTaken(b))
+    expect(taken.map((t) => t.href)).toContain(`/casussen/${casusId}/indienen`)
+    expect((await (await web.als('regievoerder')).get('/loket')).body).toContain('Nog aan te vullen')
+  })
+
+  it('LMM-06 GEN-10 the professional fills in half, goes on later, and is asked only for the rest', async () => {
+    const casusId = await maakCasus(w)
+    const raadsvrouw = await web.als('raadsvrouw')
+    const r = await raadsvrouw.post(`/casussen/${casusId}/indienen/bewaren`, {
+      waaromNietLokaal: 'De gemeente gaat er niet over.',
+    })
+    expect(r.statusCode).toBe(303)
+    const pagina = (await raadsvrouw.get(`/casussen/${casusId}/indienen`)).body
+    expect(pagina).not.toContain('Waarom lukt het lokaal niet?')
+    expect(pagina).toContain('Waarom kon contact met een maatwerkfunctionaris niet?')
+    expect((await run('raadsvrouw', bekijkCasus, { casusId })).status).toBe('eigen_organisatie')
+    expect(await codeVan(run('raadsman', bewaarAanvulling, { casusId, gevraagd: 'Iets.' }))).toBe('niet-gevonden')
+    const { waaromNietLokaal: _, ...rest } = aanmelding
+    await run('raadsvrouw', dienIn, { casusId, ...rest })
+    expect(await codeVan(run('raadsvrouw', bewaarAanvulling, { casusId, gevraagd: 'Iets.' }))).toBe(
+      'loket.al-aangemeld',
+    )
+  })
+
+  it('LMM-18 the joint review says who looked back together', async () => {
+    const casusId = await maakAfgerond(w)
+    const regievoerder = await web.als('regievoerder')
+    expect((await regievoerder.get(`/casussen/${casusId}/nabespreking`)).body).toContain('Wie keken mee terug?')
+    await regievoerder.post(`/casussen/${casusId}/nabespreking`, {
+      leerpunten: 'Bel eerder.',
+      aanwezigOrganisatieIds: [w.org('duo'), w.org('demo-raadslieden')],
+    })
+    const { nabesprekingen } = await run('raadsvrouw', bekijkLoketCasus, { casusId })
+    expect(nabesprekingen[0]?.aanwezig.map((o) => o.id).sort()).toEqual(
+      [w.org('duo'), w.org('demo-raadslieden')].sort(),
+    )
   })
 })
 

@@ -2,7 +2,7 @@ import type { Pages } from '../../platform/routes.ts'
 import { beeldPagina } from './pages/beeld.tsx'
 import { bundelFormulier, bundelPagina } from './pages/bundel.tsx'
 import { casusLoketFormulieren, casusLoketPagina } from './pages/casus-loket.tsx'
-import { aanmeldingPagina, indienenFormulier, indienenPagina } from './pages/indienen.tsx'
+import { aanmeldingPagina, aanvullingFormulier, indienenFormulier, indienenPagina } from './pages/indienen.tsx'
 import { loketPagina, overdraagFormulier, toewijsFormulier } from './pages/loket.tsx'
 import { nabesprekingFormulieren, nabesprekingPagina } from './pages/nabespreking.tsx'
 import { notitieFormulieren, notitiesPagina } from './pages/notities.tsx'
@@ -29,6 +29,7 @@ export const loketPages: Pages = {
     overdraagFormulier,
     telefoonFormulier,
     indienenFormulier,
+    aanvullingFormulier,
     conceptFormulier,
     ...casusLoketFormulieren,
     ...notitieFormulieren,

@@ -14,6 +14,7 @@ import {
   type Overgang,
   type Paneel,
 } from '../casus/index.ts'
+import { selectOnvolledig } from './loket.bord.store.ts'
 import { coordinatorenZien, isRegievoerder, lmmZietTot } from './loket.einde.store.ts'
 import { watWacht } from './loket.escalatie.store.ts'
 import { selectMijnNotities } from './loket.notities.store.ts'
@@ -193,7 +194,15 @@ export const loketCasus: CasusProvider = { feiten: selectFeiten, naOvergang, pan
 /** Mijn werk: what has no place yet. */
 async function notitieTaken({ tx, actor }: Kijker): Promise<Taak[]> {
   if (!heeftRol(actor, 'regievoerder', 'lmm_coordinator')) return []
-  return (await selectMijnNotities(tx, actor.persoonId)).map((n) => ({
+  const onvolledig = (await selectOnvolledig(tx, actor.persoonId)).map((o) => ({
+    wat: 'Vul een aanmelding aan',
+    waar: `${o.nummer} · ${o.titel}`,
+    waarom: 'Jij nam hem op; er ontbreekt nog iets',
+    uiterlijk: o.uiterlijk,
+    href: `${casusPad(o.casusId)}/indienen`,
+    knop: 'Vul aan',
+  }))
+  const los = (await selectMijnNotities(tx, actor.persoonId)).map((n) => ({
     wat: n.formulier === null ? 'Geef een notitie een plek' : 'Maak een aanmelding af',
     waar: n.vanWie === '' ? 'Losse notitie' : n.vanWie,
     waarom: 'Dit staat nog bij geen casus',
@@ -201,6 +210,7 @@ async function notitieTaken({ tx, actor }: Kijker): Promise<Taak[]> {
     href: '/loket/notities',
     knop: 'Bekijk',
   }))
+  return [...onvolledig, ...los]
 }
 
 /** Mijn werk: tips that lie with this person. */

@@ -4,6 +4,7 @@ import { bekijkLoket } from './usecases/bekijk-loket.ts'
 import { bekijkLoketCasus } from './usecases/bekijk-loket-casus.ts'
 import { bekijkTip, bekijkTips } from './usecases/bekijk-tips.ts'
 import { bevestigOntvangst } from './usecases/bevestig-ontvangst.ts'
+import { bewaarAanvulling } from './usecases/bewaar-aanvulling.ts'
 import {
   bekijkNotitie,
   bekijkNotities,
@@ -57,6 +58,7 @@ export const loketRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: '/tips/:tipId/afwijzingen', useCase: legTipWeg },
   { method: 'GET', path: `${een}/loket`, useCase: bekijkLoketCasus },
   { ...maak, path: `${een}/aanmeldingen`, useCase: dienIn },
+  { method: 'PUT', path: `${een}/aanvulling`, useCase: bewaarAanvulling },
   { method: 'POST', path: `${een}/ontvangstbevestigingen`, useCase: bevestigOntvangst },
   { method: 'PUT', path: `${een}/regievoerder`, useCase: wijsRegievoerderToe, ifMatch: 'verplicht' },
   { method: 'POST', path: `${een}/terugleggingen`, useCase: legTerug },

@@ -62,6 +62,9 @@ export const TelefonischeAanmeldingInput = z.strictObject({
   conceptId: IdVeld.optional(),
 })
 
+/** What is filled in so far, kept with the case; nothing is submitted yet (LMM-06). */
+export const BewaarAanvullingInput = DienInInput.omit({ indiener: true })
+
 export const BevestigOntvangstInput = z.strictObject(opCasus)
 export const overdrachtSoorten = ['overdracht', 'waarneming', 'terug'] as const
 /** Without cases: all of them. 'terug' takes only what was covered for her. */
@@ -169,7 +172,18 @@ export const Wachtend = z.object({
   soort: z.enum(['bal', 'contact', 'afspraak']),
 })
 export type Wachtend = z.infer<typeof Wachtend>
+/** Begun by the LMM for somebody who called or wrote, still without all that a submission needs. */
+export const Onvolledig = z.object({
+  casusId: z.string(),
+  nummer: z.string(),
+  titel: z.string(),
+  organisatie: z.string(),
+  ontvangenOp: z.string(),
+  uiterlijk: z.string().nullable(),
+})
+export type Onvolledig = z.infer<typeof Onvolledig>
 export const LoketBeeld = z.object({
+  onvolledig: z.array(Onvolledig),
   nietGeantwoord: z.array(Wachtend),
   inbox: z.array(LoketRij),
   bord: z.array(LoketRij),
@@ -204,6 +218,8 @@ export const LoketCasus = z.object({
   ),
   doorlooptijd: z.object({ van: z.string(), tot: z.string(), dagen: z.number(), klasse: z.string() }).nullable(),
   opgelostOp: z.string().nullable(),
+  /** Who stands in the case, as far as the reader sees: for who was there at the joint review (LMM-18). */
+  organisaties: z.array(Naam),
   wacht: z.array(Wachtklok),
   opzij: z.object({ tot: z.string(), reden: z.string() }).nullable(),
   regievoerderId: z.string().nullable(),

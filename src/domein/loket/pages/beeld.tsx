@@ -1,5 +1,6 @@
 import { definePage } from '../../../platform/routes.ts'
-import { datumLang, Layout, PageHead, Sectie, Tabel } from '../../../ui/index.ts'
+import { formatDatum } from '../../../platform/time.ts'
+import { Layout, opsomming, PageHead, Sectie, Tabel } from '../../../ui/index.ts'
 import {
   Indiener,
   indienerLabels,
@@ -36,23 +37,35 @@ function BeeldPagina({ d }: { d: Beeld }) {
     <Layout title="Wat speelt er?" crumbs={[{ href: '/loket', label: 'Loket (LMM)' }]}>
       <PageHead
         titel="Wat speelt er?"
-        intro={`Wat steeds terugkomt in de casussen van het LMM, over alle domeinen heen, van ${datumLang(d.van)} tot en met ${datumLang(d.tot)}. Alleen aantallen: van minder dan vijf casussen zie je niet hoeveel het er zijn.`}
+        intro={`Wat steeds terugkomt in de casussen van het LMM, over alle domeinen heen, van ${formatDatum(d.van)} tot en met ${formatDatum(d.tot)}. Alleen aantallen: van minder dan vijf casussen zie je niet hoeveel het er zijn.`}
       />
       {beeldSoorten.map((soort) => (
-        <Sectie key={soort} titel={beeldLabels[soort]}>
-          <Tabel
-            caption={beeldLabels[soort]}
-            captionVerborgen
-            rijen={d.tellingen.filter((t) => t.soort === soort)}
-            sleutel={(t) => t.sleutel}
-            leeg={<p>Hier is nog niets te tellen.</p>}
-            kolommen={[
-              { kop: 'Wat', cel: naamVan },
-              { kop: 'Casussen', getal: true, cel: (t) => t.aantal ?? 'minder dan 5' },
-            ]}
-          />
-        </Sectie>
+        <Deel key={soort} soort={soort} tellingen={d.tellingen.filter((t) => t.soort === soort)} />
       ))}
     </Layout>
+  )
+}
+
+function Deel({ soort, tellingen }: { soort: (typeof beeldSoorten)[number]; tellingen: Beeld['tellingen'] }) {
+  const genoeg = tellingen.filter((t) => t.aantal !== null)
+  const weinig = tellingen.filter((t) => t.aantal === null)
+  return (
+    <Sectie titel={beeldLabels[soort]}>
+      {genoeg.length > 0 && (
+        <Tabel
+          caption={beeldLabels[soort]}
+          captionVerborgen
+          rijen={genoeg}
+          sleutel={(t) => t.sleutel}
+          leeg={null}
+          kolommen={[
+            { kop: 'Wat', cel: naamVan },
+            { kop: 'Casussen', getal: true, cel: (t) => t.aantal },
+          ]}
+        />
+      )}
+      {weinig.length > 0 && <p>In minder dan 5 casussen: {opsomming(weinig.map(naamVan))}.</p>}
+      {tellingen.length === 0 && <p>Nog niets komt in vijf casussen of meer voor.</p>}
+    </Sectie>
   )
 }

@@ -25,59 +25,61 @@ export function WieErbij({ d }: { d: LoketCasusData }) {
         </>
       }
     >
-      <Tabel<Erbij['partijen'][number]>
-        caption="Organisaties in deze casus"
-        rijen={partijen}
-        sleutel={(p) => p.organisatie.id}
-        leeg={<p>Er staat nog geen organisatie bij deze casus.</p>}
-        kolommen={[
-          { kop: 'Organisatie', cel: (p) => p.organisatie.naam },
-          { kop: 'Functionaris of contact', cel: (p) => p.contact ?? 'nog niemand' },
-          { kop: 'Vraag via het register', cel: (p) => vraagLabels[p.vraag] },
-          { kop: 'Ziet de casus', cel: (p) => (p.ziet ? 'wat is gedeeld' : 'nee') },
-        ]}
-      />
-      <Tabel<Erbij['departementen'][number]>
-        caption="Departementen en hun PMM-ambassadeur"
-        rijen={departementen}
-        sleutel={(m) => m.organisatie.id}
-        leeg={<p>Bij deze organisaties hoort geen departement.</p>}
-        kolommen={[
-          {
-            kop: 'Departement',
-            cel: (m) => (
-              <>
-                {m.organisatie.naam}
-                {m.vanwege.length > 0 && <small>{m.vanwege.join(', ')}</small>}
-              </>
-            ),
-          },
-          { kop: 'Ambassadeur', cel: (m) => m.ambassadeur ?? 'nog geen' },
-          {
-            kop: 'Erbij',
-            cel: (m) =>
-              m.erbij ? (
-                m.ziet ? (
-                  'ja, en ziet wat is gedeeld'
-                ) : (
-                  'ja, ziet nog niets'
-                )
-              ) : m.ambassadeur === null ? (
-                'kan nog niet'
-              ) : (
-                <Form
-                  action={`${pad}/loket/erbij`}
-                  sleutel={`${d.sleutel}-${m.organisatie.id}`}
-                  label={`Haal ${m.ambassadeur} erbij`}
-                  bewaak={false}
-                >
-                  <HiddenField name="organisatieId" value={m.organisatie.id} />
-                  <Button size="small">Haal erbij</Button>
-                </Form>
+      <div className="stack">
+        <Tabel<Erbij['partijen'][number]>
+          caption="Organisaties in deze casus, en wat ze via het register is gevraagd"
+          rijen={partijen}
+          sleutel={(p) => p.organisatie.id}
+          leeg={<p>Er staat nog geen organisatie bij deze casus.</p>}
+          kolommen={[
+            { kop: 'Organisatie', cel: (p) => p.organisatie.naam },
+            { kop: 'Contact', cel: (p) => p.contact ?? 'nog niemand' },
+            { kop: 'Vraag', cel: (p) => vraagLabels[p.vraag] },
+            { kop: 'Ziet', cel: (p) => (p.ziet ? 'wat is gedeeld' : 'nee') },
+          ]}
+        />
+        <Tabel<Erbij['departementen'][number]>
+          caption="Departementen en hun PMM-ambassadeur"
+          rijen={departementen}
+          sleutel={(m) => m.organisatie.id}
+          leeg={<p>Bij deze organisaties hoort geen departement.</p>}
+          kolommen={[
+            {
+              kop: 'Departement',
+              cel: (m) => (
+                <>
+                  {m.organisatie.naam}
+                  {m.vanwege.length > 0 && <small>{m.vanwege.join(', ')}</small>}
+                </>
               ),
-          },
-        ]}
-      />
+            },
+            { kop: 'Ambassadeur', cel: (m) => m.ambassadeur ?? 'nog geen' },
+            {
+              kop: 'Erbij',
+              cel: (m) =>
+                m.erbij ? (
+                  m.ziet ? (
+                    'ja, en ziet wat is gedeeld'
+                  ) : (
+                    'ja, ziet nog niets'
+                  )
+                ) : m.ambassadeur === null ? (
+                  'kan nog niet'
+                ) : (
+                  <Form
+                    action={`${pad}/loket/erbij`}
+                    sleutel={`${d.sleutel}-${m.organisatie.id}`}
+                    label={`Haal ${m.ambassadeur} erbij`}
+                    bewaak={false}
+                  >
+                    <HiddenField name="organisatieId" value={m.organisatie.id} />
+                    <Button size="small">Haal erbij</Button>
+                  </Form>
+                ),
+            },
+          ]}
+        />
+      </div>
     </Sectie>
   )
 }

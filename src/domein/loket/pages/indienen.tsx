@@ -23,6 +23,7 @@ import {
 import { casusPad } from '../../casus/index.ts'
 import type { IndienVeld } from '../loket.rules.ts'
 import { bekijkIndienen } from '../usecases/bekijk-loket-casus.ts'
+import { bewaarAanvulling } from '../usecases/bewaar-aanvulling.ts'
 import { dienIn } from '../usecases/dien-in.ts'
 
 const laad = async (b: Bezoek, req: PageRequest) => ({
@@ -48,6 +49,14 @@ export const indienenFormulier = defineForm({
   pagina: indienenPagina,
   naar: (r) => `${casusPad(r.casusId)}/loket`,
   gelukt: () => 'Je casus is aangemeld bij het LMM. De ontvangst is bevestigd.',
+})
+
+export const aanvullingFormulier = defineForm({
+  path: '/casussen/:casusId/indienen/bewaren',
+  useCase: bewaarAanvulling,
+  pagina: indienenPagina,
+  naar: (r) => `${casusPad(r.casusId)}/indienen`,
+  gelukt: () => 'Bewaard. Hieronder staat alleen nog wat ontbreekt.',
 })
 
 function IndienenPagina({ d: { c, sleutel }, form }: { d: Data; form: FormState | undefined }) {
@@ -85,6 +94,9 @@ function IndienenPagina({ d: { c, sleutel }, form }: { d: Data; form: FormState 
           )}
           <Knoppen>
             <Button variant="primary">Meld aan bij het LMM</Button>
+            {c.nodig.length > 0 && (
+              <Button formAction={`${casusPad(c.casusId)}/indienen/bewaren`}>Bewaar en ga later verder</Button>
+            )}
             <a href={casusPad(c.casusId)}>Terug naar de casus</a>
           </Knoppen>
         </Form>

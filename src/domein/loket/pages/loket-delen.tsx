@@ -7,6 +7,7 @@ import {
   formVan,
   Leeg,
   meervoud,
+  Sectie,
   SelectField,
   Tabel,
   Termijn,
@@ -130,5 +131,40 @@ export function Bundels({ d }: { d: LoketData }) {
         ))}
       </ul>
     </Details>
+  )
+}
+
+/** Incomplete is work to do, never a refusal (LMM-06). */
+export function Onvolledig({ d }: { d: LoketData }) {
+  const { onvolledig } = d.beeld
+  if (onvolledig.length === 0) return null
+  return (
+    <Sectie titel="Nog aan te vullen" aantal={onvolledig.length} id="aanvullen">
+      <Tabel<(typeof onvolledig)[number]>
+        caption="Aanmeldingen die jij opnam en die nog niet compleet zijn"
+        captionVerborgen
+        rijen={onvolledig}
+        sleutel={(o) => o.casusId}
+        leeg={null}
+        kolommen={[
+          {
+            kop: 'Casus',
+            cel: (o) => (
+              <>
+                <a href={`${casusPad(o.casusId)}/indienen`}>{o.titel}</a>
+                <small>
+                  {o.nummer} · {o.organisatie}
+                </small>
+              </>
+            ),
+          },
+          { kop: 'Ontvangen', cel: (o) => datum(o.ontvangenOp) },
+          {
+            kop: 'Uiterlijk',
+            cel: (o) => (o.uiterlijk ? <Termijn datum={o.uiterlijk} teLaat={o.uiterlijk < d.vandaag} /> : '–'),
+          },
+        ]}
+      />
+    </Sectie>
   )
 }

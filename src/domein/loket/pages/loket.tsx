@@ -28,7 +28,7 @@ import { bekijkLoket } from '../usecases/bekijk-loket.ts'
 import { draagWerkOver } from '../usecases/draag-werk-over.ts'
 import { bekijkBundels } from '../usecases/pak-samen-op.ts'
 import { wijsRegievoerderToe } from '../usecases/wijs-regievoerder-toe.ts'
-import { Bundels, type LoketData, NietGeantwoord, OpzijGelegd, Overdragen } from './loket-delen.tsx'
+import { Bundels, type LoketData, NietGeantwoord, Onvolledig, OpzijGelegd, Overdragen } from './loket-delen.tsx'
 
 export const loketPagina = definePage<LoketData>({
   path: '/loket',
@@ -89,6 +89,7 @@ function LoketPagina({ d, form }: { d: LoketData; form: FormState | undefined })
       <Sectie titel="Wacht op een regievoerder" aantal={inbox.length} id="inbox">
         <Inbox d={d} form={form} />
       </Sectie>
+      <Onvolledig d={d} />
       <Sectie titel="Wie heeft niet geantwoord" aantal={d.beeld.nietGeantwoord.length} id="niet-geantwoord">
         <NietGeantwoord d={d.beeld} vandaag={d.vandaag} />
       </Sectie>

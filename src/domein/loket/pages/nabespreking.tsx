@@ -1,6 +1,7 @@
 import { defineForm, definePage } from '../../../platform/routes.ts'
 import {
   Button,
+  CheckboxGroup,
   DateField,
   datumLang,
   Form,
@@ -85,6 +86,13 @@ export function Nabespreking({ d, form }: Deel) {
           label="Nabespreking"
         >
           <DateField {...veld(form, 'gehoudenOp', d.vandaag)} label="Wanneer?" max={d.vandaag} />
+          <CheckboxGroup
+            {...veld(form, 'aanwezigOrganisatieIds')}
+            label="Wie keken mee terug?"
+            hint="De professional en de organisaties uit de casus."
+            required={false}
+            options={c.organisaties.map((o) => ({ value: o.id, label: o.naam }))}
+          />
           <TextArea
             {...veld(form, 'leerpunten')}
             label="Wat leerden jullie?"

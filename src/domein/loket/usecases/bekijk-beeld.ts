@@ -23,7 +23,9 @@ export const bekijkBeeld = defineQuery({
       tot,
       tellingen: tellingen.flatMap((t) => {
         const soort = beeldSoorten.find((s) => s === t.soort)
-        return soort ? [{ ...t, soort }] : []
+        // A pair that is rare says more of a case than of a pattern.
+        if (!soort || (soort === 'knelpunt_in_domein' && t.aantal === null)) return []
+        return [{ ...t, soort }]
       }),
     }
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { doorlooptijd, loadCasus, opCasus, verzamelFeiten } from '../../casus/index.ts'
 import { lmmZietTot } from '../loket.einde.store.ts'
+import { selectOrganisaties } from '../loket.erbij.store.ts'
 import { watWacht } from '../loket.escalatie.store.ts'
 import { selectOpzij } from '../loket.opzij.store.ts'
 import { loketPolicy } from '../loket.policy.ts'
@@ -34,6 +35,7 @@ export const bekijkLoketCasus = defineQuery({
       // LMM-15: 'can go on' apart from 'solved'
       doorlooptijd: doorlooptijd(subject, eerste),
       opgelostOp: subject.afgerondOp,
+      organisaties: await selectOrganisaties(tx, subject),
       wacht: await watWacht(tx, subject, aanmeldingen.find((a) => a.afloop === null)?.contactVoor ?? null),
       lmmZietTot: lmmZietTot(await selectStand(tx, subject.id)),
       opzij: (await selectOpzij(tx, [subject.id], vandaag)).get(subject.id) ?? null,

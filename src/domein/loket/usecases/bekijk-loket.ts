@@ -3,7 +3,7 @@ import { heeftRol } from '../../../platform/policy.ts'
 import { datumVan } from '../../../platform/time.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
 import { volgendeActieStand } from '../../casus/index.ts'
-import { selectBord, selectIndieners, selectNietGeantwoord } from '../loket.bord.store.ts'
+import { selectBord, selectIndieners, selectNietGeantwoord, selectOnvolledig } from '../loket.bord.store.ts'
 import { selectOpzij } from '../loket.opzij.store.ts'
 import { loketBreed } from '../loket.policy.ts'
 import { wachtDagen } from '../loket.rules.ts'
@@ -54,6 +54,7 @@ export const bekijkLoket = defineQuery({
     const bord = rijen.filter((r) => r.status !== 'lmm_aangemeld')
     const eigen = heeftRol(actor, 'lmm_coordinator') ? null : actor.persoonId
     return {
+      onvolledig: await selectOnvolledig(tx, actor.persoonId),
       nietGeantwoord: await selectNietGeantwoord(tx, eigen),
       inbox: inbox.sort((a, b) => b.dagen - a.dagen),
       bord,

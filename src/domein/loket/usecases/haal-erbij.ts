@@ -53,7 +53,7 @@ export const bekijkErbij = defineQuery({
     const ambassadeurs = await selectAmbassadeurs(tx, [...departementen.keys()])
     return {
       partijen: partijen
-        .filter((p) => p.soort !== 'ministerie')
+        .filter((p) => p.soort !== 'ministerie' && p.id !== subject.organisatieId)
         .map((p) => ({
           organisatie: { id: p.id, naam: p.naam },
           contact: p.contact,
