@@ -141,7 +141,7 @@ export type VulOpties = {
 }
 /** Fills the world. */
 export async function vulWereld(w: Wereld, opts: VulOpties = {}): Promise<Vol> {
-  const tekst = opts.tekst ?? ((poging: number, woord: number) => `mrk${poging}x${woord}`)
+  const tekst = opts.tekst ?? ((poging: number, woord: number) => `mrk${String(poging).padStart(5, '0')}x${woord}`)
   const toeval = toevalVan(7)
   const casussen = await begin(w)
   const pogingen: Poging[] = []
