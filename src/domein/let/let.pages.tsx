@@ -7,6 +7,7 @@ import { geefStandpunten } from './usecases/geef-standpunten.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
+import { schrijfSamenvatting } from './usecases/schrijf-samenvatting.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
 import { beeindigLid, voegLidToe, werkAgendaBij } from './usecases/werk-agenda-bij.ts'
@@ -78,6 +79,12 @@ export const letPages: Pages = {
       path: `${pad}/besluitregels/:regelId/opvolging`,
       useCase: meldOpvolging,
       gelukt: () => 'De opvolging is gemeld.',
+    }),
+    defineForm({
+      ...opSessie,
+      path: `${pad}/samenvatting`,
+      useCase: schrijfSamenvatting,
+      gelukt: () => 'De samenvatting staat klaar voor andere zittingen.',
     }),
     defineForm({
       ...opSessie,

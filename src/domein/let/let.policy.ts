@@ -82,6 +82,12 @@ export const letPolicy = {
   },
 } as const satisfies Record<string, Policy<SessieSubject>>
 
+/** RAP-01: counts for those of the LET and the LMM, and for who the reports are for. */
+export const cijfersPolicy = {
+  rollen: ['let_voorzitter', 'let_secretaris', 'let_lid', 'lmm_coordinator', 'regievoerder', 'stuurgroep'],
+  uitleg: 'Voor wie bij het LET of het LMM hoort, en voor de stuurgroep.',
+} as const
+
 type Verzoek = { regievoerderId: string | null }
 /** LET-01, INV-3: only the regievoerder of the case asks for the LET. */
 export const verzoekPolicy: Policy<Verzoek> = {

@@ -1,9 +1,11 @@
 import type { ApiRoute } from '../../platform/routes.ts'
+import { bekijkLetCijfers } from './usecases/bekijk-cijfers.ts'
 import { bekijkKeuzes, bekijkSessie, listLetSessies } from './usecases/bekijk-sessie.ts'
 import { geefStandpunten } from './usecases/geef-standpunten.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging, wijzigBesluitregel } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
+import { schrijfSamenvatting } from './usecases/schrijf-samenvatting.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
 import { beeindigLid, voegLidToe, werkAgendaBij } from './usecases/werk-agenda-bij.ts'
@@ -28,6 +30,8 @@ export const letRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: `${een}/besluitregels/:regelId/bevestiging`, useCase: bevestigBesluitregel },
   { method: 'POST', path: `${een}/besluitregels/:regelId/opvolging`, useCase: meldOpvolging },
   { method: 'PUT', path: `${een}/leerdeel`, useCase: vulLeerdeel },
+  { method: 'PUT', path: `${een}/samenvatting`, useCase: schrijfSamenvatting },
+  { method: 'GET', path: '/let-cijfers', useCase: bekijkLetCijfers },
   { method: 'GET', path: `${een}/stukken/:soort`, useCase: maakLetStuk, bestand: true },
   { method: 'GET', path: `${een}/agenda`, useCase: kalenderLet, bestand: true },
 ]

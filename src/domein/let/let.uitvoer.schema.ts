@@ -57,6 +57,15 @@ export const SessieKern = z.object({
 export type SessieKern = z.infer<typeof SessieKern>
 export const SessieLijst = z.object({ items: z.array(SessieKern), volgende: z.null() })
 
+const Aantal = z.union([z.int(), z.literal('<5')])
+export const LetCijfers = z.object({
+  bijLmm: Aantal,
+  verzoeken: z.object({ getal: z.int(), minstens: z.boolean() }),
+  uitkomst: z.record(z.string(), Aantal),
+  regels: z.record(z.string(), Aantal),
+})
+export type LetCijfers = z.infer<typeof LetCijfers>
+
 export const SessieDetail = SessieKern.extend({
   professionalUitgeput: z.string(),
   lmmUitgeput: z.string(),
@@ -83,6 +92,11 @@ export const SessieDetail = SessieKern.extend({
   magAgenda: z.boolean(),
   magVoorzitterKiezen: z.boolean(),
   magRegelVoor: z.array(Org),
+  vergelijkbaar: z.array(
+    z.object({ jaar: z.int(), wetten: z.array(z.string()), levensdomeinen: z.array(z.string()), tekst: z.string() }),
+  ),
+  samenvatting: z.string().nullable(),
+  magSamenvatten: z.boolean(),
   magStandpuntVoor: z.array(Org),
   version: z.number(),
 })

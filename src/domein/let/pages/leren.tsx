@@ -29,9 +29,7 @@ export function Leren({ s, form, sleutel }: { s: SessieDetail; form: FormState |
           ]}
         />
       ) : (
-        <Melding soort="nee" titel="De zitting kan nog niet sluiten">
-          Er mist nog één ding: het leerdeel.
-        </Melding>
+        <LeegLeerdeel s={s} />
       )}
       {s.magAgenda ? (
         <Details samenvatting={s.leerdeel ? 'Werk het leerdeel bij' : 'Schrijf het leerdeel'} open={f !== undefined}>
@@ -75,6 +73,33 @@ export function Leren({ s, form, sleutel }: { s: SessieDetail; form: FormState |
           </Form>
         </Details>
       ) : null}
+      {s.magSamenvatten ? <Samenvatting s={s} form={formVan(form, 'samenvatting')} sleutel={sleutel} /> : null}
     </Sectie>
   )
 }
+
+/** Before the table met there is nothing to learn yet; after it, the way on is closed until this is filled (INV-12). */
+const LeegLeerdeel = ({ s }: { s: SessieDetail }) =>
+  ['verzocht', 'getoetst', 'geagendeerd'].includes(s.status) ? (
+    <p className="subtle">Na de zitting schrijf je op wat jullie leerden. Zonder dat sluit een zitting niet.</p>
+  ) : (
+    <Melding soort="nee" titel="De zitting kan nog niet sluiten">
+      Er mist nog één ding: het leerdeel.
+    </Melding>
+  )
+
+const Samenvatting = ({ s, form, sleutel }: { s: SessieDetail; form: FormState | undefined; sleutel: string }) => (
+  <Details samenvatting="Wat mogen andere zittingen hiervan weten?" open={form !== undefined}>
+    <Form id="samenvatting" action={`/let/${s.id}/samenvatting`} form={form} sleutel={`${sleutel}-samenvatting`} bewaak>
+      <TextArea
+        {...veld(form, 'samenvatting', s.samenvatting ?? undefined)}
+        label="Wat speelde er, en wat hielp?"
+        hint="Zonder casusnummer, naam of plaats. Andere zittingen zien het als deze is geëvalueerd."
+        rows={3}
+        max={2000}
+        waarschuw
+      />
+      <Button variant="primary">Bewaar de samenvatting</Button>
+    </Form>
+  </Details>
+)

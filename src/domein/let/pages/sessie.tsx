@@ -24,6 +24,7 @@ import { bekijkKeuzes, bekijkSessie } from '../usecases/bekijk-sessie.ts'
 import { Leren } from './leren.tsx'
 import { Regels } from './regels.tsx'
 import { Standpunten } from './standpunten.tsx'
+import { VergelijkbareZittingen } from './vergelijkbaar.tsx'
 import { type Keuzes, Stappen, Voorbereiding } from './voorbereiding.tsx'
 
 type Data = { s: SessieDetail; keuzes: Keuzes | null; sleutel: string }
@@ -78,6 +79,7 @@ function Sessie({ s, keuzes, sleutel, form }: Data & { form: FormState | undefin
           overbrugging={{ loopt: false, tekst: 'niet in gebruik' }}
         />
       </div>
+      <VergelijkbareZittingen s={s} />
       <Regels s={s} form={form} sleutel={sleutel} />
       <Cols soort="half" block>
         <Sectie titel="Advies van de casusregisseur">
@@ -114,6 +116,15 @@ function Nu({ s }: { s: SessieDetail }) {
         boven={`De bal ligt bij jou, namens ${mijn.organisatie.naam}`}
         waarom="Alleen een lid van je eigen organisatie kan dit. De voorzitter kan het niet voor je doen."
         acties={<ButtonLink href={`#regel-${mijn.id}`}>Lees en bevestig</ButtonLink>}
+      />
+    )
+  if (s.voorzitterNaam === null && s.magVoorzitterKiezen)
+    return (
+      <NowPanel
+        titel="Vraag een voorzitter"
+        boven="De bal ligt bij jou"
+        waarom="Iemand die niet werkt bij een organisatie rond deze casus. Daarna toetst de voorzitter het verzoek."
+        acties={<ButtonLink href="#voorzitter">Kies een voorzitter</ButtonLink>}
       />
     )
   const stap = s.stappen.find((x) => x.mag && x.ontbreekt.length === 0) ?? s.stappen.find((x) => x.mag)

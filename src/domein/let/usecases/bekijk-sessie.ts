@@ -4,6 +4,7 @@ import { type Actor, heeftRol, weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
 import { weigeringVoorLid } from '../let.besluitregel.rules.ts'
 import { leesVastDossier, verzamelDossier } from '../let.dossier.store.ts'
+import { findSamenvatting, selectVergelijkbaar } from '../let.leren.store.ts'
 import { listKandidaten, listVoorzitters, loadTafel } from '../let.mensen.store.ts'
 import {
   leesPolicy,
@@ -150,6 +151,10 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
       mag: weigering(sessieStapPolicy(actie), actor, s) === null,
       ontbreekt: ontbreekt.map((o) => ({ ...o, link: `/let/${s.id}${o.link?.startsWith('#') ? o.link : ''}` })),
     })),
+    vergelijkbaar: await selectVergelijkbaar(tx, s.id),
+    samenvatting: (await findSamenvatting(tx, s.id))?.tekst ?? null,
+    magSamenvatten:
+      magWerkAgendaBij(actor, s) && ['besluiten_vastgesteld', 'opvolging', 'geevalueerd'].includes(s.status),
     magAgenda: magWerkAgendaBij(actor, s),
     magVoorzitterKiezen:
       heeftRol(actor, ...letPolicy.kiesVoorzitter.rollen) &&
