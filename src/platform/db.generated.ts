@@ -2142,6 +2142,37 @@ export interface LetRegels {
   wijktAf: boolean;
 }
 
+export interface LetSamenvattingen {
+  /**
+   * technisch
+   */
+  id: string;
+  /**
+   * organisatie
+   */
+  jaar: number;
+  /**
+   * organisatie
+   */
+  levensdomeinen: string[];
+  /**
+   * pseudoniem: verwijzing
+   */
+  sessieId: string | null;
+  /**
+   * organisatie
+   */
+  tekst: string;
+  /**
+   * technisch
+   */
+  version: Generated<number>;
+  /**
+   * organisatie
+   */
+  wetten: string[];
+}
+
 export interface LetSessies {
   /**
    * pseudoniem: verwijzing
@@ -4267,6 +4298,7 @@ export interface DB {
   letDossiers: LetDossiers;
   letLeden: LetLeden;
   letRegels: LetRegels;
+  letSamenvattingen: LetSamenvattingen;
   letSessies: LetSessies;
   loketAanmeldingen: LoketAanmeldingen;
   loketErvaringen: LoketErvaringen;

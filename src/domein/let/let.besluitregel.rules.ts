@@ -98,8 +98,23 @@ export function wijzigRegel(regel: Besluitregel, nieuw: Partial<Besluitregel>): 
   return { ...regel, ...nieuw, organisatieId: regel.organisatieId, bevestigdDoor: null, bevestigdOp: null }
 }
 
+/** Before the start a line is no agreement on the case yet; done there would leave the agreement open for good. */
+export const opvolgingLoopt = (status: SessieStatus): boolean => status === 'opvolging' || status === 'geevalueerd'
+
 /** LET-24: done needs proof, dropped needs a reason. */
-export function meldOpvolging(regel: Besluitregel, status: OpvolgingStatus, toelichting: string): Besluitregel {
+export function meldOpvolging(
+  regel: Besluitregel,
+  sessieStatus: SessieStatus,
+  status: OpvolgingStatus,
+  toelichting: string,
+): Besluitregel {
+  if (!opvolgingLoopt(sessieStatus)) {
+    throw new Refusal(
+      'let.opvolging-niet-begonnen',
+      'conflict',
+      'De opvolging is nog niet begonnen. Melden kan als de voorzitter de opvolging heeft gestart.',
+    )
+  }
   if (regel.bevestigdDoor === null) {
     throw new Refusal('let.regel-niet-bevestigd', 'conflict', 'Deze besluitregel is nog niet bevestigd.')
   }

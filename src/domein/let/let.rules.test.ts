@@ -243,9 +243,12 @@ describe('decision lines', () => {
   })
   it('LET-24 follow-up: done with proof, dropped with reason, late after its day', () => {
     const vast = bevestigRegel(regel(), bij)
-    expect(codes(() => meldOpvolging(regel(), 'gedaan', 'Brief'))).toEqual(['let.regel-niet-bevestigd'])
-    expect(codes(() => meldOpvolging(vast, 'vervallen', ' '))).toEqual(['let.opvolging-zonder-toelichting'])
-    expect(meldOpvolging(vast, 'gedaan', 'Brief van 1 april')).toMatchObject({ opvolging: 'gedaan' })
+    expect(codes(() => meldOpvolging(regel(), 'opvolging', 'gedaan', 'Brief'))).toEqual(['let.regel-niet-bevestigd'])
+    expect(codes(() => meldOpvolging(vast, 'geevalueerd', 'vervallen', ' '))).toEqual([
+      'let.opvolging-zonder-toelichting',
+    ])
+    expect(codes(() => meldOpvolging(vast, 'gehouden', 'gedaan', 'Brief'))).toEqual(['let.opvolging-niet-begonnen'])
+    expect(meldOpvolging(vast, 'opvolging', 'gedaan', 'Brief van 1 april')).toMatchObject({ opvolging: 'gedaan' })
     expect(opvolgingTeLaat(vast, '2026-04-10')).toBe(false)
     expect(opvolgingTeLaat(vast, '2026-04-11')).toBe(true)
     expect(opvolgingTeLaat({ ...vast, opvolging: 'gedaan' }, '2026-04-11')).toBe(false)

@@ -185,7 +185,11 @@ const opvolgingKlaar = eis(
   'opvolging-open',
   '/besluitregels',
   'Niet elke besluitregel is gedaan of vervallen met een toelichting.',
-  (f) => f.regels.every((r) => r.opvolging !== 'open' && gevuld(r.opvolgingToelichting)),
+  // A line that nobody confirmed before an impasse is no decision, and has no follow-up.
+  (f) =>
+    f.regels
+      .filter((r) => r.bevestigdDoor !== null)
+      .every((r) => r.opvolging !== 'open' && gevuld(r.opvolgingToelichting)),
 )
 
 const teruglegging = [lokaal, motivering, adviesOfReden]

@@ -255,6 +255,43 @@ describe('what waits on whom', () => {
     w.klok.zet(null)
   })
 
+  it('LET-24 nothing is reported before the follow-up starts, for then the line is no agreement on the case yet', async () => {
+    const { sessieId, regelId } = await maakZittingGehouden(w)
+    await run('bestuurder-duo', bevestigBesluitregel, { sessieId, regelId })
+    const [regel] = (await run('bestuurder-duo', bekijkSessie, { sessieId })).regels
+    expect(regel?.magOpvolgen).toBe(false)
+    const melding = { opvolging: 'gedaan', toelichting: 'Brief.' }
+    expect(
+      await post('bestuurder-duo', `/let-sessies/${sessieId}/besluitregels/${regelId}/opvolging`, melding),
+    ).toMatchObject({
+      status: 409,
+      code: 'let.opvolging-niet-begonnen',
+    })
+  })
+
+  it('LET-15 LET-24 after an impasse a line that nobody confirmed does not keep the session open', async () => {
+    const { sessieId } = await maakZittingGehouden(w)
+    const zet = (actie: string, extra: object = {}) =>
+      run('let-voorzitter', zetSessieStap, { sessieId, actie, ...extra })
+    await zet('meldImpasse', { reden: 'DUO blijft bij zijn standpunt.' })
+    await run('let-secretaris', vulLeerdeel, { sessieId, leerdeel: 'Geleerd.', redenGeenAanbeveling: 'Geen.' })
+    await zet('evalueer')
+    expect((await zet('sluit')).status).toBe('gesloten')
+  })
+
+  it('LET-16 the page suggests the way on, never a way out', async () => {
+    const nu = async (wie: PersoonCode, sessieId: string): Promise<string> => {
+      const { body } = await (await web.als(wie)).get(`/let/${sessieId}`)
+      return /class="now[\s\S]*?<h2[^>]*>([\s\S]*?)<\/h2>/.exec(body)?.[1] ?? 'geen kader'
+    }
+    const { sessieId } = await verzocht()
+    expect(await nu('let-secretaris', sessieId)).toContain('Vraag een voorzitter')
+    expect(await nu('regievoerder', sessieId)).toContain('Gevraagd')
+    const gehouden = await maakZittingGehouden(w)
+    expect(await nu('let-voorzitter', gehouden.sessieId)).toContain('Leg vast dat alle regels zijn bevestigd')
+    expect(await nu('bestuurder-duo', gehouden.sessieId)).toContain('Bevestig de besluitregel')
+  })
+
   it('LET-05 the secretary plans the day within fifteen working days after the test', async () => {
     w.klok.zet('2026-03-03')
     const { sessieId } = await verzocht()

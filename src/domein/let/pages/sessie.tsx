@@ -25,7 +25,7 @@ import { Leren } from './leren.tsx'
 import { Regels } from './regels.tsx'
 import { Standpunten } from './standpunten.tsx'
 import { VergelijkbareZittingen } from './vergelijkbaar.tsx'
-import { type Keuzes, Stappen, Voorbereiding } from './voorbereiding.tsx'
+import { type Keuzes, metReden, Stappen, Voorbereiding } from './voorbereiding.tsx'
 
 type Data = { s: SessieDetail; keuzes: Keuzes | null; sleutel: string }
 export const sessiePad = (_r: unknown, req: PageRequest): string => `/let/${req.params.sessieId}`
@@ -127,7 +127,8 @@ function Nu({ s }: { s: SessieDetail }) {
         acties={<ButtonLink href="#voorzitter">Kies een voorzitter</ButtonLink>}
       />
     )
-  const stap = s.stappen.find((x) => x.mag && x.ontbreekt.length === 0) ?? s.stappen.find((x) => x.mag)
+  const vooruit = s.stappen.filter((x) => x.mag && !metReden.has(x.actie))
+  const stap = vooruit.find((x) => x.ontbreekt.length === 0) ?? vooruit[0]
   if (stap)
     return (
       <NowPanel

@@ -169,7 +169,8 @@ export function Stappen({ s, form, sleutel }: Props) {
   )
 }
 
-const metReden: ReadonlySet<string> = new Set([
+/** Ways out and detours: possible, never what the page suggests. */
+export const metReden: ReadonlySet<string> = new Set([
   'wijsAf',
   'legTerug',
   'vervalt',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tx } from '../../../platform/db.ts'
 import { type Actor, heeftRol, weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
-import { weigeringVoorLid } from '../let.besluitregel.rules.ts'
+import { opvolgingLoopt, weigeringVoorLid } from '../let.besluitregel.rules.ts'
 import { leesVastDossier, verzamelDossier } from '../let.dossier.store.ts'
 import { findSamenvatting, selectVergelijkbaar } from '../let.leren.store.ts'
 import { listKandidaten, listVoorzitters, loadTafel } from '../let.mensen.store.ts'
@@ -93,6 +93,7 @@ function regelsVoor(s: Sessie, actor: Actor, vandaag: string, namen: ReadonlyMap
       magOpvolgen:
         bevestigdDoor !== null &&
         r.opvolging === 'open' &&
+        opvolgingLoopt(s.status) &&
         weigering(regelPolicy.meldOpvolging, actor, { ...s, organisatieId, vandaag }) === null,
     }
   })

@@ -132,7 +132,7 @@ export const meldOpvolging = defineCommand({
   load: loadRegel,
   allow: regelPolicy.meldOpvolging,
   async run({ tx, input, subject, vandaag }) {
-    const { opvolging, opvolgingToelichting } = meld(subject.regel, input.opvolging, input.toelichting)
+    const { opvolging, opvolgingToelichting } = meld(subject.regel, subject.status, input.opvolging, input.toelichting)
     const version = await updateRegel(tx, subject.regel, { opvolging, opvolgingToelichting, opvolgingOp: vandaag })
     return {
       result: { id: input.regelId, version },
