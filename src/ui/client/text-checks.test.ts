@@ -16,6 +16,24 @@ describe('warning for sensitive text', () => {
     ])
     expect(sensitiveFinds('woont op 1234 AB 12')).toEqual(['een adres'])
   })
+  it('INF-12 finds a name behind a form of address or initials, and leaves roles, organisations and laws alone', () => {
+    for (const text of [
+      'Mevrouw De Vries wacht',
+      'huur van dhr. Jansen',
+      'J.P. van den Berg',
+      'de familie Özdemir',
+      'zij heet Fatima',
+    ])
+      expect([text, sensitiveFinds(text)]).toEqual([text, ['een naam']])
+    for (const text of [
+      'de moeder in Zaanstad',
+      'mevrouw wacht op DUO',
+      'Stroom B.V. Noord',
+      'Een gezin, de Wmo 2015',
+      'Dienst Toeslagen',
+    ])
+      expect([text, sensitiveFinds(text)]).toEqual([text, []])
+  })
   it('leaves amounts, dates and case numbers alone', () => {
     for (const text of ['€ 1.234.567,89', 'op 26 november 2026', 'MP-0412', 'artikel 6.10 en 7:669', '1234567890123'])
       expect(sensitiveFinds(text)).toEqual([])

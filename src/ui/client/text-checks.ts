@@ -19,6 +19,10 @@ const bsnLike = /(?<![\d.,])\d{4}[ .]?\d{2}[ .]?\d{3}(?![\d]|[.,]\d)/g
 const phone = /(?<![\d])(?:\+31|0031|0)[ -]?(?:\d[ -]?){8}\d(?!\d)/
 const mail = /[\w.+-]+@[\w-]+\.[\w.]*\w/
 const postcode = /\b[1-9]\d{3} ?[A-Z]{2} ?,? ?\d{1,4}\b|\b\d{1,4}[a-z]?,? [1-9]\d{3} ?[A-Z]{2}\b/
+// A form of address or initials, then a word with a capital. A name on its own looks like any place or organisation.
+const naam =
+  /(?:^|[^\p{L}])(?:[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Mm]eneer|[Dd]e heer|[Dd]hr\.?|[Ff]amilie|[Ff]am\.|[Hh]eet|[Gg]enaamd) (?:(?:[Vv]an|[Dd]en?|[Dd]er|[Tt]er|[Tt]en) )*\p{Lu}\p{Ll}+/u
+const initialen = /(?:^|[^\p{L}.])(?!B\.V|N\.V)(?:\p{Lu}\.){1,4} ?(?:(?:van|den?|der|ter|ten) )*\p{Lu}\p{Ll}{2,}/u
 
 /** What in a text looks like a personal datum that does not belong there. */
 export function sensitiveFinds(text: string): string[] {
@@ -27,5 +31,6 @@ export function sensitiveFinds(text: string): string[] {
   if (phone.test(text)) finds.push('een telefoonnummer')
   if (mail.test(text)) finds.push('een e-mailadres')
   if (postcode.test(text)) finds.push('een adres')
+  if (naam.test(text) || initialen.test(text)) finds.push('een naam')
   return finds
 }
