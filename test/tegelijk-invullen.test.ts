@@ -215,6 +215,7 @@ const nietInDeOefenwereld = [
   '/let/:sessieId/besluitregels/:regelId/bevestiging',
   '/let/:sessieId/besluitregels/:regelId/opvolging',
   '/let/:sessieId/leden/:lidId/einde',
+  '/let/:sessieId/samenvatting',
   '/let/:sessieId/standpunten',
   '/let/:sessieId/stap',
   '/loket/bundels/:organisatieId',
