@@ -42,7 +42,7 @@ export const loketRoutes: readonly ApiRoute[] = [
   { method: 'GET', path: '/loket/notities/:notitieId', useCase: bekijkNotitie },
   { ...maak, path: '/loket/notities/:notitieId/plaatsingen', useCase: plaatsNotitie },
   { method: 'DELETE', path: '/loket/notities/:notitieId', useCase: gooiNotitieWeg },
-  { method: 'PUT', path: '/loket/concepten/:conceptId', useCase: bewaarConcept },
+  { ...maak, path: '/loket/concepten', useCase: bewaarConcept },
   { method: 'GET', path: '/loket/bundels', useCase: bekijkBundels },
   { method: 'GET', path: '/loket/bundels/:organisatieId', useCase: bekijkBundel },
   { ...maak, path: '/loket/bundels/:organisatieId/acties', useCase: pakSamenOp },

@@ -12,9 +12,9 @@ export const bekijkTips = defineQuery({
   titel: 'Bekijk de tips',
   activiteit: 'casus-behandelen',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(Tip) }),
+  output: z.object({ items: z.array(Tip), volgende: z.null() }),
   allow: tipBreed.lijst,
-  run: async ({ tx }) => ({ items: await listTips(tx) }),
+  run: async ({ tx }) => ({ items: await listTips(tx), volgende: null }),
   inzage: (r) => ({ type: 'TipsBekeken', data: { aantal: r.items.length } }),
 })
 

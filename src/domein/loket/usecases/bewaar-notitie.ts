@@ -129,11 +129,13 @@ export const bekijkNotities = defineQuery({
   input: z.strictObject({}),
   output: z.object({
     items: z.array(Notitie),
+    volgende: z.null(),
     casussen: z.array(z.object({ id: z.string(), nummer: z.string(), titel: z.string() })),
   }),
   allow: loketBreed.noteer,
   run: async ({ tx, actor }) => ({
     items: await listNotities(tx),
+    volgende: null,
     casussen: await selectMijnCasussen(tx, actor.persoonId),
   }),
   inzage: (r) => ({ type: 'NotitiesBekeken', data: { aantal: r.items.length } }),
@@ -145,7 +147,8 @@ export const bekijkNotitie = defineQuery({
   activiteit: 'casus-behandelen',
   input: NotitieInput,
   output: Notitie,
+  load: (tx, { notitieId }) => loadNotitie(tx, notitieId),
   allow: loketBreed.noteer,
-  run: ({ tx, input }) => loadNotitie(tx, input.notitieId),
+  run: async ({ subject }) => subject,
   inzage: (r) => ({ type: 'NotitieBekeken', objectId: r.id }),
 })

@@ -23,9 +23,9 @@ export const bekijkBundels = defineQuery({
   titel: 'Bekijk welke organisaties in meer casussen staan',
   activiteit: 'casus-behandelen',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(Naam.extend({ aantal: z.number() })) }),
+  output: z.object({ items: z.array(Naam.extend({ aantal: z.number() })), volgende: z.null() }),
   allow: loketBreed.bundel,
-  run: async ({ tx, actor }) => ({ items: await selectBundels(tx, actor.persoonId) }),
+  run: async ({ tx, actor }) => ({ items: await selectBundels(tx, actor.persoonId), volgende: null }),
   inzage: (r) => ({ type: 'BundelsBekeken', data: { aantal: r.items.length } }),
 })
 
@@ -35,18 +35,22 @@ export const bekijkBundel = defineQuery({
   titel: 'Bekijk je casussen met één organisatie',
   activiteit: 'casus-behandelen',
   input: z.strictObject({ organisatieId: IdVeld }),
-  output: z.object({ organisatie: Naam, items: z.array(BundelCasus) }),
-  allow: loketBreed.bundel,
-  async run({ tx, input, actor }) {
-    const rijen = await selectBundel(tx, actor.persoonId, input.organisatieId)
+  output: z.object({ organisatie: Naam, items: z.array(BundelCasus), volgende: z.null() }),
+  async load(tx, { organisatieId }, { actor }) {
+    const rijen = await selectBundel(tx, actor.persoonId, organisatieId)
     if (rijen.length === 0) throw notFound('Deze bundel')
+    return rijen
+  },
+  allow: loketBreed.bundel,
+  async run({ tx, input, subject }) {
     const n = await haalNamen(tx, [input.organisatieId], [])
     return {
       organisatie: n.organisatie(input.organisatieId),
-      items: rijen.map(({ balBij, balSinds, balOrganisatieId, ...r }) => ({
+      items: subject.map(({ balBij, balSinds, balOrganisatieId, ...r }) => ({
         ...r,
         wachtSinds: balBij === 'partij' && balOrganisatieId === input.organisatieId ? balSinds.toISOString() : null,
       })),
+      volgende: null,
     }
   },
   inzage: (r) => ({ type: 'BundelBekeken', data: { casussen: r.items.map((c) => c.id) } }),

@@ -15,9 +15,9 @@ export const bekijkUitnodigingen = defineQuery({
   titel: 'Bekijk waar je voor bent uitgenodigd',
   activiteit: 'casus-behandelen',
   input: z.strictObject({}),
-  output: z.object({ items: z.array(Uitnodiging) }),
+  output: z.object({ items: z.array(Uitnodiging), volgende: z.null() }),
   allow: overlegPolicy.uitnodiging,
-  run: async ({ tx, now }) => ({ items: await listUitnodigingen(tx, vanaf(now)) }),
+  run: async ({ tx, now }) => ({ items: await listUitnodigingen(tx, vanaf(now)), volgende: null }),
   inzage: () => ({ type: 'UitnodigingenBekeken' }),
 })
 
