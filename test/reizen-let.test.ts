@@ -8,6 +8,7 @@ import {
   vandaag,
   vraagLet,
   type Zitting,
+  zetOpAgenda,
 } from './support/let-reis.ts'
 import { maakReis, type Reis, tekstVan } from './support/reis.ts'
 
@@ -180,4 +181,210 @@ describe('C2 the payer maze over REST', () => {
       ['casus.open-afspraken'],
     )
   }
+})
+
+/** A case of one national organisation at the LET, tested; 'svb' has a clause on an impasse in its agreement, 'duo' has none. */
+async function bijLet(vast: Readonly<Record<string, string>>, regisseur = 'raadsvrouw'): Promise<[LetCasus, Zitting]> {
+  const casus = await casusBijLoket(r, { regisseur, vast })
+  await maakRijp(r, casus, regisseur)
+  return [casus, await vraagLet(r, casus)]
+}
+const statusVan = async ({ op }: LetCasus, wie = 'regievoerder'): Promise<string> =>
+  (await r.vraag(wie, 'GET', op(''))).json<{ status: string }>().status
+
+describe('the other ways of a session over REST', () => {
+  it('LET-15 an impasse: mediation is asked because the agreement of SVB says so, and the case goes on at the LMM', async () => {
+    const [casus, z] = await bijLet({ svb: 'De wet staat dit niet toe.' })
+    await zetOpAgenda(r, z, ['bestuurder-svb'])
+    await houd(r, z, ['bestuurder-svb'])
+    await z.stap('let-voorzitter', 'meldImpasse', { reden: 'SVB en de gemeente blijven bij hun standpunt.' })
+    await z.stap('let-voorzitter', 'vraagBemiddeling', {
+      bemiddelaar: 'De minister, op verzoek van de partijen samen',
+      reden: 'Zo staat het in de afspraak van SVB.',
+    })
+    const { json } = await z.lees('let-voorzitter')
+    expect(json).toMatchObject({
+      status: 'bemiddeling',
+      impasseReden: 'SVB en de gemeente blijven bij hun standpunt.',
+      reden: 'Zo staat het in de afspraak van SVB.',
+      bemiddelaar: 'De minister, op verzoek van de partijen samen',
+    })
+    expect(json.conflictbepalingen.map((c) => c.tekst)).toEqual([expect.stringContaining('bemiddelen')])
+    // INV-12 no end without learning
+    expect((await z.mist('let-voorzitter', 'evalueer')).codes).toEqual(['let.geen-leerdeel', 'let.geen-aanbeveling'])
+    await leer(z)
+    await z.stap('let-voorzitter', 'evalueer')
+    expect(await statusVan(casus)).toBe('lmm_behandeling')
+    await z.stap('let-voorzitter', 'sluit')
+  })
+
+  it('LET-15 an impasse without such a clause: no mediation, another plan', async () => {
+    const [casus, z] = await bijLet({ duo: 'De wet staat dit niet toe.' })
+    await zetOpAgenda(r, z, ['bestuurder-duo'])
+    await houd(r, z, ['bestuurder-duo'])
+    await z.stap('let-voorzitter', 'meldImpasse', { reden: 'DUO blijft bij haar standpunt.' })
+    const bemiddeling = { bemiddelaar: 'De minister', reden: 'Wij willen het.' }
+    expect((await z.mist('let-voorzitter', 'vraagBemiddeling', bemiddeling)).codes).toEqual([
+      'let.geen-conflictbepaling',
+    ])
+    await leer(z)
+    await z.stap('let-voorzitter', 'evalueer')
+    expect(await statusVan(casus)).toBe('lmm_behandeling')
+  })
+
+  const leer = (z: Zitting) =>
+    r.doe('let-secretaris', 'PUT', `${z.pad}/leerdeel`, {
+      leerdeel: 'Eerder vragen wie mag beslissen.',
+      redenGeenAanbeveling: 'Volgt na het vervolg.',
+    })
+
+  it('LET-12 INV-11 a return to the municipality with advice, which the regisseur takes up again', async () => {
+    const [casus, z] = await bijLet({ duo: 'Dit ligt bij de gemeente.' })
+    await z.stap('let-voorzitter', 'toets')
+    expect((await z.mist('let-voorzitter', 'legTerug')).codes).toEqual([
+      'let.patstelling-niet-lokaal',
+      'let.geen-motivering',
+      'let.geen-advies-bij-terugleggen',
+    ])
+    await z.stap('let-voorzitter', 'legTerug', {
+      patstellingLokaal: true,
+      reden: 'De gemeente en de corporatie kunnen dit samen.',
+      suggestie: 'In een andere gemeente hielp een afspraak met de corporatie.',
+    })
+    expect(await statusVan(casus, 'raadsvrouw')).toBe('teruggelegd')
+    // INF-14 the session is over: the chair sees nothing any more; the one who goes on has the letter
+    expect((await z.lees('let-voorzitter')).status).toBe(404)
+    const brief = await r.vraag('raadsvrouw', 'GET', `${z.pad}/stukken/brief`)
+    expect([brief.statusCode, brief.headers['content-type']]).toEqual([200, 'application/pdf'])
+    expect((await z.lees('raadsvrouw')).json.suggestie).toContain('afspraak met de corporatie')
+    await r.doe('raadsvrouw', 'POST', casus.op('/overgangen'), { actie: 'pakWeerOp' })
+    expect(await statusVan(casus, 'raadsvrouw')).toBe('eigen_organisatie')
+  })
+
+  it('LET-13 INV-11 a rejection carries its reason, and the LMM keeps the case', async () => {
+    const [casus, z] = await bijLet({ duo: 'Er is nog een regeling.' })
+    await z.stap('let-voorzitter', 'toets')
+    expect((await z.mist('let-voorzitter', 'wijsAf')).codes).toEqual(['let.geen-motivering'])
+    await z.stap('let-voorzitter', 'wijsAf', { reden: 'De draagkrachtregeling is nog niet gebruikt.' })
+    expect(await statusVan(casus)).toBe('lmm_behandeling')
+    const { json } = await z.lees('regievoerder')
+    expect(json).toMatchObject({ status: 'afgewezen', reden: 'De draagkrachtregeling is nog niet gebruikt.' })
+    expect((await r.vraag('regievoerder', 'GET', `${z.pad}/stukken/brief`)).statusCode).toBe(200)
+  })
+
+  it('LET-22 solved by pressure before the session: its own outcome, on the session and on the case', async () => {
+    const [casus, z] = await bijLet({ duo: 'Wij kijken nog eens.' })
+    await z.stap('regievoerder', 'vervalt', {
+      vervaltDoor: 'opgelost_door_druk',
+      reden: 'DUO kwam zelf met een lager bedrag.',
+    })
+    const { json } = await z.lees('regievoerder')
+    expect(json).toMatchObject({ status: 'niet_meer_nodig', vervaltDoor: 'opgelost_door_druk' })
+    const optie = await r.doe('regievoerder', 'POST', casus.op('/opties'), { omschrijving: 'Lager bedrag van DUO' })
+    await r.doe('regievoerder', 'POST', casus.op(`/opties/${tekstVan(optie, 'id')}/beoordelingen`), {
+      status: 'gekozen',
+    })
+    const afspraak = await r.doe('regievoerder', 'POST', casus.op('/afspraken'), {
+      organisatieId: await r.organisatie('duo'),
+      optieId: tekstVan(optie, 'id'),
+      wat: 'Lager bedrag',
+      status: 'toezegging',
+      termijn: '2030-01-02',
+    })
+    await r.doe('regievoerder', 'POST', casus.op('/overgangen'), { actie: 'startUitvoering' })
+    await r.doe('regievoerder', 'POST', casus.op(`/afspraken/${tekstVan(afspraak, 'id')}/afrondingen`), {
+      gedaanOp: vandaag(),
+    })
+    expect(
+      await r.doe('regievoerder', 'POST', casus.op('/overgangen'), {
+        actie: 'rondAf',
+        uitkomst: 'opgelost_door_druk',
+        reden: 'De vraag aan het LET was genoeg.',
+      }),
+    ).toMatchObject({ status: 'afgerond' })
+  })
+
+  it('LET-04 INV-9 a chair with a stake steps down, sees nothing any more, and cannot be asked again', async () => {
+    const [casus, z] = await bijLet({ duo: 'De wet staat dit niet toe.' })
+    await z.stap('let-voorzitter', 'toets')
+    const anders = await r.vraag('bestuurder-duo', 'POST', `${z.pad}/terugtredingen`, {})
+    expect(anders.statusCode).toBe(404)
+    expect((await r.vraag('let-voorzitter', 'POST', `${z.pad}/terugtredingen`, {})).statusCode).toBe(200)
+    expect((await z.lees('let-voorzitter')).status).toBe(404)
+    expect((await r.vraag('let-voorzitter', 'GET', casus.op(''))).statusCode).toBe(404)
+    expect((await z.lees('let-secretaris')).json.voorzitterNaam).toBeNull()
+    const kies = async (wie: string) =>
+      r.vraag(
+        'coordinator',
+        'PUT',
+        `${z.pad}/voorzitter`,
+        { voorzitterId: await r.persoon(wie) },
+        { 'if-match': String((await r.vraag('coordinator', 'GET', z.pad)).headers.etag) },
+      )
+    const weer = await kies('let-voorzitter')
+    expect([weer.statusCode, weer.json<{ code: string }>().code]).toEqual([409, 'let.voorzitter-heeft-belang'])
+    const keuzes = (await r.vraag('let-secretaris', 'GET', `${z.pad}/keuzes`)).json<{ voorzitters: { id: string }[] }>()
+    expect(keuzes.voorzitters.map((v) => v.id)).not.toContain(await r.persoon('let-voorzitter'))
+    expect((await kies('let-voorzitter-2')).statusCode).toBe(200)
+    // The successor goes on where the first one stopped, and may do what the first may not any more.
+    await r.wijzig('let-secretaris', 'PATCH', z.pad, { zittingOp: vandaag(), zittingTijd: '10:00' }, z.pad)
+    await z.lid('bestuurder-duo')
+    expect((await z.mist('let-voorzitter', 'agendeer')).status).toBe(404)
+    await z.stap('let-voorzitter-2', 'agendeer')
+  })
+
+  it('LET-06 INV-8 INV-46 a member leaves half-way: what it confirmed stays, the replacement with a mandate goes on', async () => {
+    const [, z] = await bijLet({ duo: 'Mag niet.', uwv: 'Mag niet.' })
+    await zetOpAgenda(r, z, ['bestuurder-duo', 'bestuurder-uwv'])
+    await houd(r, z, ['bestuurder-duo', 'bestuurder-uwv'])
+    const [eerste, tweede] = [await z.regel('duo'), await z.regel('duo', { inhoud: 'Belt de inwoner zelf.' })]
+    expect(await z.bevestig('bestuurder-duo', eerste)).toBe(200)
+    const ik = (await z.lees('let-secretaris')).json.leden
+    const duo = await r.persoon('bestuurder-duo')
+    const lid = ik.find((l) => l.persoonId === duo)
+    expect((await r.vraag('let-secretaris', 'DELETE', `${z.pad}/leden/${lid?.id}`)).statusCode).toBe(200)
+    expect(await z.bevestig('bestuurder-duo', tweede)).toBe(404)
+    expect((await z.mist('let-voorzitter', 'stelVast')).codes).toEqual(['let.besluitregel-niet-bevestigd'])
+    const zonder = await r.vraag(
+      'let-secretaris',
+      'POST',
+      `${z.pad}/leden`,
+      { persoonId: await r.persoon('functionaris-duo'), soort: 'vervanger' },
+      { 'idempotency-key': crypto.randomUUID() },
+    )
+    expect(zonder.statusCode).toBe(400)
+    await z.lid('functionaris-duo', {
+      soort: 'vervanger',
+      mandaatTekst: 'Beslist over deze casus.',
+      mandaatGegevenDoor: 'Directeur',
+    })
+    expect(await z.bevestig('functionaris-duo', tweede)).toBe(200)
+    await z.stap('let-voorzitter', 'stelVast')
+    const regels = (await z.lees('let-voorzitter')).json.regels
+    expect(regels.map((x) => x.bevestigdDoorNaam === null)).toEqual([false, false])
+  })
+
+  it('INV-9 GEN-01 a session on the agenda that lapses: only the chair may, and the case goes back to the LMM', async () => {
+    const [casus, z] = await bijLet({ duo: 'Wij kijken nog eens.' })
+    await zetOpAgenda(r, z, ['bestuurder-duo'])
+    expect(await statusVan(casus)).toBe('let_behandeling')
+    const vervalt = { vervaltDoor: 'opgelost_door_druk', reden: 'DUO kwam voor de zitting met een voorstel.' }
+    expect((await z.mist('regievoerder', 'vervalt', vervalt)).status).toBe(403)
+    await z.stap('let-voorzitter', 'vervalt', vervalt)
+    expect(await statusVan(casus)).toBe('lmm_behandeling')
+    expect((await z.lees('regievoerder')).json).toMatchObject({
+      status: 'niet_meer_nodig',
+      vervaltDoor: 'opgelost_door_druk',
+    })
+    // INV-31 the members see nothing any more, INV-39 somebody has the ball with a date
+    expect((await z.lees('bestuurder-duo')).status).toBe(404)
+    const na = (await r.vraag('regievoerder', 'GET', casus.op(''))).json<{ volgendeActieOp: string | null }>()
+    expect(na.volgendeActieOp).not.toBeNull()
+    // And the LET can be asked again.
+    await r.doe('regievoerder', 'POST', '/let-sessies', {
+      casusId: casus.casusId,
+      professionalUitgeput: 'Ja.',
+      lmmUitgeput: 'Ja.',
+    })
+  })
 })

@@ -107,6 +107,8 @@ type SessieJson = {
   reden: string | null
   suggestie: string | null
   bemiddelaar: string | null
+  impasseReden: string | null
+  conflictbepalingen: { organisatie: string; tekst: string }[]
   vervaltDoor: string | null
   leden: { id: string; persoonId: string }[]
   regels: { id: string; bevestigdDoorNaam: string | null; opvolging: string }[]
@@ -158,4 +160,11 @@ export async function houd(r: Reis, z: Zitting, aanwezig: readonly string[], wie
   const ids = await Promise.all(aanwezig.map((p) => r.persoon(p)))
   await r.wijzig('let-secretaris', 'PATCH', z.pad, { aanwezig: ids, verslag: 'Ieder zei wat kan.' }, z.pad)
   await z.stap(wie, 'houd')
+}
+/** Tested, with a date and its members, and so on the agenda with the dossier frozen. */
+export async function zetOpAgenda(r: Reis, z: Zitting, leden: readonly string[], wie = 'let-voorzitter') {
+  await z.stap(wie, 'toets')
+  await r.wijzig('let-secretaris', 'PATCH', z.pad, { zittingOp: vandaag(), zittingTijd: '10:00' }, z.pad)
+  for (const lid of leden) await z.lid(lid)
+  await z.stap(wie, 'agendeer')
 }

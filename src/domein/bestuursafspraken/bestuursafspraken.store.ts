@@ -101,6 +101,18 @@ export async function aangeslotenVan(
   )
   return new Set(r.rows.map((x) => x.id))
 }
+/** BA-13: what the running agreements of these organisations say on an impasse, for who may read them. */
+export const conflictbepalingenVan = (tx: Tx, organisatieIds: readonly string[], op: string) =>
+  tx
+    .selectFrom('bestuursafspraken as b')
+    .innerJoin('organisaties as o', 'o.id', 'b.organisatieId')
+    .select(['o.naam as organisatie', sql<string>`b.conflictbepaling`.as('tekst')])
+    .where('b.organisatieId', 'in', [...organisatieIds])
+    .where('b.ondertekendOp', 'is not', null)
+    .where(sql<boolean>`coalesce(b.conflictbepaling, '') <> '' and is_aangesloten(b.organisatie_id, ${op}::date)
+      and b.geldig_van <= ${op}::date and ${op}::date < coalesce(b.einde_op, b.geldig_tot + 30)`)
+    .orderBy('o.naam')
+    .execute()
 /** The promised answer time in working days, or null for the house norm (REG-12). */
 export async function antwoordBelofte(tx: Tx, organisatieId: string, op: string): Promise<number | null> {
   const r = await sql<{ n: number | null }>`select antwoord_belofte(${organisatieId}, ${op}::date) as n`.execute(tx)

@@ -4,6 +4,7 @@ export {
   aangeslotenVan,
   antwoordBelofte,
   bestuurdersVan,
+  conflictbepalingenVan,
   isAangesloten,
   mensenMetRol,
 } from './bestuursafspraken.store.ts'

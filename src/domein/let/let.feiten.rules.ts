@@ -37,4 +37,7 @@ export type SessieFeiten = {
   leerdeel: string | null
   aanbevelingen: number
   redenGeenAanbeveling: string | null
+  /** What the running agreements of the parties say on an impasse (LET-15); read only when it matters. */
+  conflictbepalingen: readonly Conflictbepaling[]
 }
+export type Conflictbepaling = { organisatie: string; tekst: string }

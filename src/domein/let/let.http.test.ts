@@ -256,12 +256,19 @@ describe('other ends', () => {
       actie: 'meldImpasse',
       reden: 'DUO en de gemeente blijven bij hun standpunt.',
     })
-    await run('let-voorzitter', zetSessieStap, {
+    const vraag = {
       sessieId,
       actie: 'vraagBemiddeling',
       bemiddelaar: 'Staatssecretaris, op verzoek van beide partijen',
       reden: 'Zo staat het in de overeenkomst.',
-    })
+    }
+    expect(await mist(run('let-voorzitter', zetSessieStap, vraag))).toEqual(['let.geen-conflictbepaling'])
+    await w.db.owner
+      .updateTable('bestuursafspraken')
+      .set({ conflictbepaling: 'Komen zij er niet uit, dan vragen zij samen om bemiddeling.' })
+      .where('organisatieId', '=', w.org('duo'))
+      .execute()
+    await run('let-voorzitter', zetSessieStap, vraag)
     await run('let-secretaris', vulLeerdeel, {
       sessieId,
       leerdeel: 'Vroeger betrekken.',

@@ -47,3 +47,14 @@ export const listVoorzitters = async (tx: Tx) =>
   ).rows
 export const listKandidaten = async (tx: Tx, organisatieIds: readonly string[]) =>
   (await sql<Kandidaat>`select * from let_kandidaten(${[...organisatieIds]}::uuid[])`.execute(tx)).rows
+
+/** LET-04: who reported a stake in this case; nobody of them chairs it. */
+export async function metBelang(tx: Tx, casusId: string): Promise<ReadonlySet<string>> {
+  const r = await tx
+    .selectFrom('belangenconflicten')
+    .select('persoonId')
+    .where('casusId', '=', casusId)
+    .where('tot', 'is', null)
+    .execute()
+  return new Set(r.map((x) => x.persoonId))
+}

@@ -8,6 +8,7 @@ import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
 import { schrijfSamenvatting } from './usecases/schrijf-samenvatting.ts'
+import { treedTerug } from './usecases/treed-terug.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
 import { beeindigLid, voegLidToe, werkAgendaBij } from './usecases/werk-agenda-bij.ts'
@@ -31,6 +32,13 @@ export const letPages: Pages = {
       path: `${pad}/voorzitter`,
       useCase: kiesVoorzitter,
       gelukt: () => 'De voorzitter is gevraagd.',
+    }),
+    defineForm({
+      path: `${pad}/terugtreden`,
+      useCase: treedTerug,
+      pagina: sessiePagina,
+      naar: () => '/let',
+      gelukt: () => 'Je bent teruggetreden. Je ziet deze casus niet meer.',
     }),
     defineForm({
       ...opSessie,

@@ -15,6 +15,7 @@ const actor = (rol: Rol, organisatieId = 'pmm'): Actor => ({
   systeem: null,
 })
 const sessie = (over: Partial<SessieSubject> = {}): SessieSubject => ({
+  status: 'verzocht',
   voorzitterId: 'ander',
   secretarisId: 'ander',
   regievoerderId: 'ander',
@@ -24,10 +25,13 @@ const sessie = (over: Partial<SessieSubject> = {}): SessieSubject => ({
 const jij = sessie({ voorzitterId: 'ik', secretarisId: 'ik', regievoerderId: 'ik' })
 
 describe('LET-08 every step × role against the LET column of eisen 3.2', () => {
-  it.each(letVerwacht)('$van × $actie', ({ actie, wie }) => {
+  it.each(letVerwacht)('$van × $actie', ({ van, actie, wie }) => {
     for (const rol of rollen) {
       const mag = wie.some((w) => w === rol)
-      expect([rol, weigering(sessieStapPolicy(actie), actor(rol), jij) === null]).toEqual([rol, mag])
+      expect([rol, weigering(sessieStapPolicy(actie), actor(rol), { ...jij, status: van }) === null]).toEqual([
+        rol,
+        mag,
+      ])
       // The same role on someone else's session may nothing.
       expect([rol, weigering(sessieStapPolicy(actie), actor(rol), sessie())?.kind]).toEqual([rol, 'forbidden'])
     }

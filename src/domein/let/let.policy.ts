@@ -4,9 +4,10 @@ import type { Datum } from '../../platform/time.ts'
 import { weigeringVoorLid } from './let.besluitregel.rules.ts'
 import type { Lid } from './let.feiten.rules.ts'
 import { isOnafhankelijk } from './let.rules.ts'
-import type { SessieActie } from './let.schema.ts'
+import type { SessieActie, SessieStatus } from './let.schema.ts'
 
 export type SessieSubject = {
+  status: SessieStatus
   voorzitterId: string | null
   secretarisId: string | null
   regievoerderId: string | null
@@ -64,13 +65,23 @@ const nietJij = (wie: readonly Wie[]): Refusal =>
     `Deze stap is niet aan jou. Dit kan alleen ${wie.map((w) => wieNaam[w]).join(' of ')}.`,
   )
 
+/** Once the session is on the agenda the case is in let_behandeling, and from there only the chair takes it back (eisen 3.4). */
+const wieNu = (actie: SessieActie, status: SessieStatus): readonly Wie[] =>
+  actie === 'vervalt' && status === 'geagendeerd' ? ['voorzitter'] : wieMag[actie]
+
 const voorWie = (wie: readonly Wie[]): Policy<SessieSubject> => ({
   rollen: wie.map((w) => rolVan[w]),
   uitleg: `Dit kan ${wie.map((w) => wieNaam[w]).join(' of ')}.`,
   check: (actor, s) => (wie.some((w) => staatErin[w](actor, s)) ? null : nietJij(wie)),
 })
 
-export const sessieStapPolicy = (actie: SessieActie): Policy<SessieSubject> => voorWie(wieMag[actie])
+export const sessieStapPolicy = (actie: SessieActie): Policy<SessieSubject> => ({
+  ...voorWie(wieMag[actie]),
+  check: (actor, s) => {
+    const wie = wieNu(actie, s.status)
+    return wie.some((w) => staatErin[w](actor, s)) ? null : nietJij(wie)
+  },
+})
 
 /** LET-01: asking for the LET is the step `verzoekLet` of the case, by its regievoerder; here nobody starts one. */
 export const letPolicy = {
@@ -97,6 +108,15 @@ export const verzoekPolicy: Policy<Verzoek> = {
     actor.persoonId === s.regievoerderId
       ? null
       : new Refusal('let.niet-jouw-casus', 'forbidden', 'Alleen de regievoerder van deze casus kan het LET vragen.'),
+}
+/** LET-04: whoever sits at the table may step down, nobody may be made to. */
+export const terugtredenPolicy: Policy<{ voorzitterId: string | null; leden: readonly Lid[] }> = {
+  rollen: ['let_voorzitter', 'let_lid', 'bestuurder', 'maatwerkfunctionaris', 'leidinggevende'],
+  uitleg: 'Terugtreden kan wie in deze zitting zit: de voorzitter of een lid.',
+  check: (actor, s) =>
+    s.voorzitterId === actor.persoonId || s.leden.some((l) => l.persoonId === actor.persoonId)
+      ? null
+      : new Refusal('let.zit-niet-in-zitting', 'forbidden', 'Je zit niet in deze zitting.'),
 }
 /** Reading follows access to the case (INF-14). */
 export const leesPolicy = { rollen: 'iedereen', uitleg: 'Wie bij de zitting hoort, leest het dossier.' } as const

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
@@ -80,6 +81,14 @@ export async function getRegel(tx: Tx, sessieId: string, regelId: string): Promi
   const r = await lijst(tx).where('r.sessieId', '=', sessieId).where('r.id', '=', regelId).executeTakeFirst()
   if (!r) throw notFound('Deze besluitregel')
   return naarRegel(r)
+}
+
+/** LET-27: does this organisation take part now? What says so stays as it is until this transaction is done. */
+export async function doetMee(tx: Tx, sessieId: string, organisatieId: string, op: string): Promise<boolean> {
+  const r = await sql<{ ja: boolean }>`select let_doet_mee(${sessieId}, ${organisatieId}, ${op}::date) as ja`.execute(
+    tx,
+  )
+  return r.rows[0]?.ja ?? false
 }
 
 export async function insertRegel(

@@ -6,6 +6,7 @@ import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging, wijzigBesluitregel } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
 import { schrijfSamenvatting } from './usecases/schrijf-samenvatting.ts'
+import { treedTerug } from './usecases/treed-terug.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
 import { beeindigLid, voegLidToe, werkAgendaBij } from './usecases/werk-agenda-bij.ts'
@@ -24,6 +25,7 @@ export const letRoutes: readonly ApiRoute[] = [
   { method: 'POST', path: `${een}/standpunten`, useCase: geefStandpunten },
   { ...maak, path: `${een}/leden`, useCase: voegLidToe },
   { method: 'DELETE', path: `${een}/leden/:lidId`, useCase: beeindigLid },
+  { method: 'POST', path: `${een}/terugtredingen`, useCase: treedTerug },
   { ...maak, path: `${een}/overgangen`, useCase: zetSessieStap },
   { ...maak, path: `${een}/besluitregels`, useCase: legRegelVast },
   { method: 'PATCH', path: `${een}/besluitregels/:regelId`, useCase: wijzigBesluitregel, ifMatch: 'verplicht' },

@@ -74,6 +74,7 @@ const feiten = (over: Partial<SessieFeiten> = {}): SessieFeiten => ({
   leerdeel: 'Wij leerden dit.',
   aanbevelingen: 1,
   redenGeenAanbeveling: null,
+  conflictbepalingen: [{ organisatie: 'DUO', tekst: 'Dan vragen zij samen de minister.' }],
   ...over,
 })
 const leeg: SessieFeiten = {
@@ -91,6 +92,7 @@ const leeg: SessieFeiten = {
   leerdeel: null,
   aanbevelingen: 0,
   redenGeenAanbeveling: null,
+  conflictbepalingen: [],
 }
 const input: SessieInput = {
   reden: 'Omdat het zo is.',

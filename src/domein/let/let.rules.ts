@@ -26,6 +26,8 @@ export const sessieOvergangen = {
 } as const satisfies Transitions<SessieStatus, SessieActie>
 
 const machine: Transitions<SessieStatus, SessieActie> = sessieOvergangen
+/** No step leads on from here. */
+export const isVoorbij = (status: SessieStatus): boolean => actionsFrom(machine, status).length === 0
 
 const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim() !== ''
 
@@ -171,6 +173,12 @@ const opvolgingToegewezen = eis(
 const bemiddelaar = eis('geen-bemiddelaar', '#bemiddelaar', 'Schrijf op wie om bemiddeling is gevraagd.', (_f, i) =>
   gevuld(i.bemiddelaar),
 )
+const conflictbepaling = eis(
+  'geen-conflictbepaling',
+  '/standpunten',
+  'In geen van de bestuurlijke afspraken van de partijen staat iets over bemiddeling. Evalueer de zitting; de casus gaat verder bij het LMM.',
+  (f) => f.conflictbepalingen.length > 0,
+)
 // LET-16, INV-12
 const leerdeel = eis('geen-leerdeel', '/leren', 'Het leerdeel van de zitting is nog leeg.', (f) => gevuld(f.leerdeel))
 // LET-17
@@ -213,7 +221,7 @@ const voorwaarden: { readonly [S in SessieStatus]: { readonly [A in SessieActie]
     legTerug: teruglegging,
   },
   besluiten_vastgesteld: { startOpvolging: [opvolgingToegewezen] },
-  impasse: { vraagBemiddeling: [bemiddelaar, motivering], evalueer: leren },
+  impasse: { vraagBemiddeling: [conflictbepaling, bemiddelaar, motivering], evalueer: leren },
   bemiddeling: { hervatNaBemiddeling: [motivering], evalueer: leren },
   opvolging: { evalueer: leren },
   geevalueerd: { sluit: [leerdeel, opvolgingKlaar] },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import { notFound, Refusal } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
+import { conflictbepalingenVan } from '../bestuursafspraken/index.ts'
 import { huidigAdvies, huidigeAnalyse } from '../overleg/index.ts'
 import type { Lid, PartijFeit, SessieFeiten } from './let.feiten.rules.ts'
 import { leesRegels, type RegelRij } from './let.regels.store.ts'
@@ -38,6 +39,8 @@ export type Sessie = SessieRij & {
 export const rondDeCasus = (s: Sessie): string[] => [
   ...new Set([...s.partijen, ...s.betrokkenen].map((p) => p.organisatieId)),
 ]
+/** The states in which an impasse is near or there. */
+const klem: ReadonlySet<string> = new Set(['gehouden', 'impasse', 'bemiddeling'])
 type Optie = { omschrijving: string; organisatie: string; status: string; reden: string | null }
 
 export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Promise<Sessie> {
@@ -65,6 +68,13 @@ export async function loadSessie(tx: Tx, sessieId: string, vandaag: string): Pro
     leerdeel: s.leerdeel,
     aanbevelingen: aanbevelingen.length,
     redenGeenAanbeveling: s.redenGeenAanbeveling,
+    conflictbepalingen: klem.has(s.status)
+      ? await conflictbepalingenVan(
+          tx,
+          partijen.map((p) => p.organisatieId),
+          vandaag,
+        )
+      : [],
   }
   const alle = await tx.selectFrom('partijen').select('organisatieId').where('casusId', '=', s.casusId).execute()
   return { ...s, feiten, partijen, leden, optiesLijst, regels, betrokkenen: [...alle, { organisatieId: s.eigenaarId }] }

@@ -2,7 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { besluitregel, maakZittingGehouden } from '../../../test/support/let.ts'
 import { maakWereld, type PersoonCode, type Wereld } from '../../../test/support/wereld.ts'
+import { newId } from '../../platform/ids.ts'
 import type { UseCase } from '../../platform/usecase.ts'
+import { zegAfspraakOp } from '../bestuursafspraken/usecases/zeg-afspraak-op.ts'
+import { bekijkCasus, wijzigPartij } from '../casus/index.ts'
 import { bevestigBesluitregel, legRegelVast } from './usecases/leg-regel-vast.ts'
 import { zetSessieStap } from './usecases/zet-sessie-stap.ts'
 
@@ -104,5 +107,109 @@ describe('at the same moment', () => {
     )
     expect(uit.map(codeVan)).toEqual(['gelukt', 'let.zitting-niet-gehouden'])
     expect(await feiten(regelId)).toBe(0)
+  })
+})
+
+describe('LET-27 a decision while the agreement of its organisation ends', () => {
+  const opzeggen = { reden: 'De organisatie gaat op in een andere.' }
+  /** Each test its own agreement that runs: an agreement never comes back from its end. */
+  async function nieuweAfspraak(): Promise<string> {
+    const { owner } = w.db
+    await owner
+      .updateTable('bestuursafspraken')
+      .set({ status: 'opgezegd', eindeOp: '2025-06-01', eindeReden: 'Vervangen.' })
+      .where('organisatieId', '=', w.org('duo'))
+      .where('status', '=', 'ondertekend')
+      .execute()
+    const id = newId()
+    await owner
+      .insertInto('bestuursafspraken')
+      .values({
+        id,
+        organisatieId: w.org('duo'),
+        status: 'ondertekend',
+        ondertekenaarId: w.persoon('bestuurder-duo'),
+        ondertekendOp: '2025-06-01',
+        geldigVan: '2025-06-01',
+        geldigTot: '2035-06-01',
+        aangemaaktOp: new Date(),
+      })
+      .execute()
+    return id
+  }
+  const stand = async (afspraakId: string, sessieId: string) => ({
+    afspraak: (
+      await w.db.owner
+        .selectFrom('bestuursafspraken')
+        .select('status')
+        .where('id', '=', afspraakId)
+        .executeTakeFirstOrThrow()
+    ).status,
+    bevestigd: (await regelsVan(sessieId)).filter((r) => r.bevestigdDoor !== null).length,
+  })
+
+  it('the agreement ends first: the decision waits for it, and is refused', async () => {
+    const afspraakId = await nieuweAfspraak()
+    const { sessieId, regelId } = await maakZittingGehouden(w)
+    const uit = await tegelijk({ wie: 'relatiebeheerder', u: zegAfspraakOp, i: { afspraakId, ...opzeggen } }, () =>
+      run('bestuurder-duo', bevestigBesluitregel, { sessieId, regelId }),
+    )
+    expect(uit.map(codeVan)).toEqual(['gelukt', 'let.afspraak-loopt-niet'])
+    expect(await stand(afspraakId, sessieId)).toEqual({ afspraak: 'opgezegd', bevestigd: 0 })
+    expect(await feiten(regelId)).toBe(0)
+    // The database holds it too, whoever comes by another way.
+    await expect(
+      w.db.owner
+        .updateTable('letRegels')
+        .set({ bevestigdDoor: w.persoon('bestuurder-duo'), bevestigdOp: new Date() })
+        .where('id', '=', regelId)
+        .execute(),
+    ).rejects.toThrow()
+    // Nothing is lost: with its bestuurder in this case, the organisation decides after all, once.
+    await bestuurderDoetMee(sessieId)
+    await run('bestuurder-duo', bevestigBesluitregel, { sessieId, regelId })
+    expect([(await stand(afspraakId, sessieId)).bevestigd, await feiten(regelId)]).toEqual([1, 1])
+  })
+
+  async function bestuurderDoetMee(sessieId: string): Promise<void> {
+    const { casusId } = await w.db.owner
+      .selectFrom('letSessies')
+      .select('casusId')
+      .where('id', '=', sessieId)
+      .executeTakeFirstOrThrow()
+    const { partijen } = await run('regievoerder', bekijkCasus, { casusId })
+    const duo = partijen?.find((p) => p.organisatie.id === w.org('duo'))
+    await run('regievoerder', wijzigPartij, { casusId, partijId: duo?.id, bestuurderAkkoord: true })
+  }
+
+  it('the decision comes first: the end of the agreement waits for it, and the decision stays', async () => {
+    const afspraakId = await nieuweAfspraak()
+    const { sessieId, regelId } = await maakZittingGehouden(w)
+    const uit = await tegelijk({ wie: 'bestuurder-duo', u: bevestigBesluitregel, i: { sessieId, regelId } }, () =>
+      run('relatiebeheerder', zegAfspraakOp, { afspraakId, ...opzeggen }),
+    )
+    expect(uit.map(codeVan)).toEqual(['gelukt', 'gelukt'])
+    expect(await stand(afspraakId, sessieId)).toEqual({ afspraak: 'opgezegd', bevestigd: 1 })
+    expect(await feiten(regelId)).toBe(1)
+    await run('let-voorzitter', zetSessieStap, { sessieId, actie: 'stelVast' })
+  })
+
+  it('many at once, in whatever order: never a decision after the end, never two', async () => {
+    for (let ronde = 0; ronde < 4; ronde++) {
+      const afspraakId = await nieuweAfspraak()
+      const { sessieId, regelId } = await maakZittingGehouden(w)
+      const bevestig = () => run('bestuurder-duo', bevestigBesluitregel, { sessieId, regelId })
+      const zegOp = () => run('relatiebeheerder', zegAfspraakOp, { afspraakId, ...opzeggen })
+      const uit = await Promise.allSettled(
+        ronde % 2 ? [bevestig(), zegOp(), bevestig()] : [zegOp(), bevestig(), bevestig()],
+      )
+      const gelukt = (ronde % 2 ? [uit[0], uit[2]] : [uit[1], uit[2]]).filter((u) => u?.status === 'fulfilled').length
+      expect(gelukt).toBeLessThanOrEqual(1)
+      expect(await stand(afspraakId, sessieId)).toEqual({ afspraak: 'opgezegd', bevestigd: gelukt })
+      expect(await feiten(regelId)).toBe(gelukt)
+      expect((await Promise.allSettled([bevestig()])).map(codeVan)).toEqual([
+        gelukt === 1 ? 'let.regel-al-bevestigd' : 'let.afspraak-loopt-niet',
+      ])
+    }
   })
 })

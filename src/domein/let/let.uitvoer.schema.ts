@@ -78,6 +78,8 @@ export const SessieDetail = SessieKern.extend({
   redenGeenSuggestie: z.string().nullable(),
   vervaltDoor: z.string().nullable(),
   bemiddelaar: z.string().nullable(),
+  impasseReden: z.string().nullable(),
+  conflictbepalingen: z.array(z.object({ organisatie: z.string(), tekst: z.string() })),
   leerdeel: z.string().nullable(),
   redenGeenAanbeveling: z.string().nullable(),
   leden: z.array(LidUit),
@@ -90,6 +92,7 @@ export const SessieDetail = SessieKern.extend({
   dossier: DossierUit.nullable(),
   stappen: z.array(Stap),
   magAgenda: z.boolean(),
+  magTerugtreden: z.boolean(),
   magVoorzitterKiezen: z.boolean(),
   magRegelVoor: z.array(Org),
   vergelijkbaar: z.array(

@@ -84,7 +84,8 @@ export const letVerwacht: readonly Rij[] = [
     actie: 'vraagBemiddeling',
     naar: 'bemiddeling',
     wie: ['let_voorzitter'],
-    eisen: ['let.geen-bemiddelaar', 'let.geen-motivering'],
+    // LET-15: 'when a bestuursovereenkomst says so'
+    eisen: ['let.geen-conflictbepaling', 'let.geen-bemiddelaar', 'let.geen-motivering'],
   },
   // Ours, see the comment at the machine: the case can end or go back while the session runs; every end has its learning part
   {
@@ -98,7 +99,8 @@ export const letVerwacht: readonly Rij[] = [
     van: 'geagendeerd',
     actie: 'vervalt',
     naar: 'niet_meer_nodig',
-    wie: ['let_voorzitter', 'regievoerder'],
+    // The case is in let_behandeling now, and that is the chair's (3.4)
+    wie: ['let_voorzitter'],
     eisen: vervalt,
   },
   { van: 'geagendeerd', actie: 'legTerug', naar: 'teruggelegd', wie: ['let_voorzitter'], eisen: terug },

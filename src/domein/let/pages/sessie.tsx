@@ -24,6 +24,7 @@ import { bekijkKeuzes, bekijkSessie } from '../usecases/bekijk-sessie.ts'
 import { Leren } from './leren.tsx'
 import { Regels } from './regels.tsx'
 import { Standpunten } from './standpunten.tsx'
+import { Terugtreden } from './terugtreden.tsx'
 import { VergelijkbareZittingen } from './vergelijkbaar.tsx'
 import { type Keuzes, metReden, Stappen, Voorbereiding } from './voorbereiding.tsx'
 
@@ -99,6 +100,7 @@ function Sessie({ s, keuzes, sleutel, form }: Data & { form: FormState | undefin
       <Standpunten s={s} form={formVan(form, 'standpunten-vooraf')} sleutel={sleutel} />
       <Voorbereiding s={s} keuzes={keuzes} form={form} sleutel={sleutel} />
       <Stappen s={s} form={form} sleutel={sleutel} />
+      <Terugtreden s={s} />
       <p className="small subtle measure">{juridischKarakter}</p>
     </Layout>
   )

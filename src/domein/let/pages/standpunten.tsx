@@ -15,7 +15,12 @@ export function Standpunten({ s, form, sleutel }: Props) {
           { naam: 'Waarom het LMM niet verder kan', waarde: s.lmmUitgeput },
           ...(s.analyse ? [{ naam: 'Analyse', waarde: s.analyse }] : []),
           ...(s.verslag ? [{ naam: 'Verslag', waarde: s.verslag }] : []),
-          ...(s.reden ? [{ naam: 'Reden', waarde: s.reden }] : []),
+          ...(s.impasseReden ? [{ naam: 'Waarom een impasse', waarde: s.impasseReden }] : []),
+          ...(s.reden && s.reden !== s.impasseReden ? [{ naam: 'Reden', waarde: s.reden }] : []),
+          ...s.conflictbepalingen.map((c) => ({
+            naam: `Als partijen er niet uit komen (${c.organisatie})`,
+            waarde: c.tekst,
+          })),
           ...(s.suggestie ? [{ naam: 'Advies of voorbeeld', waarde: s.suggestie }] : []),
           ...(s.bemiddelaar ? [{ naam: 'Gevraagd om bemiddeling', waarde: s.bemiddelaar }] : []),
         ]}

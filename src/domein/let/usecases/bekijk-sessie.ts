@@ -5,7 +5,7 @@ import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
 import { opvolgingLoopt, weigeringVoorLid } from '../let.besluitregel.rules.ts'
 import { leesVastDossier, verzamelDossier } from '../let.dossier.store.ts'
 import { findSamenvatting, selectVergelijkbaar } from '../let.leren.store.ts'
-import { listKandidaten, listVoorzitters, loadTafel } from '../let.mensen.store.ts'
+import { listKandidaten, listVoorzitters, loadTafel, metBelang } from '../let.mensen.store.ts'
 import {
   leesPolicy,
   letPolicy,
@@ -13,8 +13,9 @@ import {
   magWerkAgendaBij,
   regelPolicy,
   sessieStapPolicy,
+  terugtredenPolicy,
 } from '../let.policy.ts'
-import { mogelijkeSessieStappen } from '../let.rules.ts'
+import { isVoorbij, mogelijkeSessieStappen } from '../let.rules.ts'
 import { Dossier } from '../let.schema.ts'
 import { listAanbevelingen, listSessies, loadSessie, namenVan, type Sessie } from '../let.store.ts'
 import { sessieActieLabels } from '../let.texts.ts'
@@ -127,6 +128,8 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
     redenGeenSuggestie: s.redenGeenSuggestie,
     vervaltDoor: s.vervaltDoor,
     bemiddelaar: s.bemiddelaar,
+    impasseReden: s.impasseReden,
+    conflictbepalingen: [...s.feiten.conflictbepalingen],
     leerdeel: s.leerdeel,
     redenGeenAanbeveling: s.redenGeenAanbeveling,
     leden: s.leden.map((l) => ({
@@ -157,9 +160,8 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
     magSamenvatten:
       magWerkAgendaBij(actor, s) && ['besluiten_vastgesteld', 'opvolging', 'geevalueerd'].includes(s.status),
     magAgenda: magWerkAgendaBij(actor, s),
-    magVoorzitterKiezen:
-      heeftRol(actor, ...letPolicy.kiesVoorzitter.rollen) &&
-      ['verzocht', 'getoetst', 'geagendeerd', 'gehouden'].includes(s.status),
+    magTerugtreden: !isVoorbij(s.status) && weigering(terugtredenPolicy, actor, s) === null,
+    magVoorzitterKiezen: heeftRol(actor, ...letPolicy.kiesVoorzitter.rollen) && !isVoorbij(s.status),
     magRegelVoor: ['getoetst', 'geagendeerd', 'gehouden'].includes(s.status)
       ? s.partijen.filter((p) => magRegel(p.organisatieId)).map((p) => ({ id: p.organisatieId, naam: p.naam }))
       : [],
@@ -208,11 +210,10 @@ export const bekijkKeuzes = defineQuery({
     uitleg: 'Voor wie de zitting voorbereidt.',
   },
   async run({ tx, subject }) {
-    const voorzitters = (await listVoorzitters(tx)).map(({ id, naam, organisatieNaam }) => ({
-      id,
-      naam,
-      organisatieNaam,
-    }))
+    const belang = await metBelang(tx, subject.casusId)
+    const voorzitters = (await listVoorzitters(tx))
+      .filter((v) => !belang.has(v.id))
+      .map(({ id, naam, organisatieNaam }) => ({ id, naam, organisatieNaam }))
     // LET-23: who is not in the stalemate can only be a guest.
     const aanTafel = new Set(subject.organisatieIds)
     const kandidaten = (await listKandidaten(tx, subject.rondom)).map(({ organisatieId, ...k }) => ({

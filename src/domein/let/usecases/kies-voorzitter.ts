@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Refusal } from '../../../platform/errors.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
-import { listVoorzitters } from '../let.mensen.store.ts'
+import { listVoorzitters, metBelang } from '../let.mensen.store.ts'
 import { letPolicy } from '../let.policy.ts'
-import { isOnafhankelijk } from '../let.rules.ts'
+import { isOnafhankelijk, isVoorbij } from '../let.rules.ts'
 import { loadSessie, type Sessie, updateSessie, zetLetVoorzitter } from '../let.store.ts'
 import { laatGaan, laatVoorzitterToe } from '../let.toegang.store.ts'
 
@@ -23,6 +23,7 @@ export const kiesVoorzitter = defineCommand({
     const gekozen = (await listVoorzitters(tx)).find((v) => v.id === input.voorzitterId)
     if (!gekozen) throw ongeldig('Deze persoon is geen voorzitter van het LET.')
     controleer(subject, gekozen.organisatieId)
+    if ((await metBelang(tx, subject.casusId)).has(gekozen.id)) throw metEigenBelang(subject)
     if (subject.voorzitterId)
       await laatGaan(
         tx,
@@ -56,8 +57,9 @@ export const kiesVoorzitter = defineCommand({
   },
 })
 
+/** Until the end there is a chair: whoever steps down half-way has a successor. */
 function controleer(sessie: Sessie, organisatieId: string): void {
-  if (!['verzocht', 'getoetst', 'geagendeerd', 'gehouden'].includes(sessie.status))
+  if (isVoorbij(sessie.status))
     throw new Refusal('let.voorzitter-te-laat', 'conflict', 'In deze stand verandert de voorzitter niet meer.')
   if (isOnafhankelijk(organisatieId, sessie.betrokkenen)) return
   throw new Refusal('let.voorzitter-niet-onafhankelijk', 'conflict', 'Deze voorzitter is niet onafhankelijk.', {
@@ -71,6 +73,17 @@ function controleer(sessie: Sessie, organisatieId: string): void {
     ],
   })
 }
+
+const metEigenBelang = (sessie: Sessie): Refusal =>
+  new Refusal('let.voorzitter-heeft-belang', 'conflict', 'Deze voorzitter kan deze casus niet voorzitten.', {
+    ontbreekt: [
+      {
+        code: 'let.voorzitter-heeft-belang',
+        uitleg: 'Deze voorzitter trad terug uit deze casus, of is er zelf bij betrokken. Kies iemand anders.',
+        link: `/let/${sessie.id}`,
+      },
+    ],
+  })
 
 const ongeldig = (reason: string): Refusal =>
   new Refusal('let.geen-voorzitter', 'invalid', reason, {

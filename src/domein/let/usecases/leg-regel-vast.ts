@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Tx } from '../../../platform/db.ts'
-import { Refusal } from '../../../platform/errors.ts'
+import { guardRefused, Refusal } from '../../../platform/errors.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { bevestigRegel, meldOpvolging as meld, wijzigRegel } from '../let.besluitregel.rules.ts'
 import { regelPolicy } from '../let.policy.ts'
-import { getRegel, insertRegel, type RegelRij, updateRegel } from '../let.regels.store.ts'
+import { doetMee, getRegel, insertRegel, type RegelRij, updateRegel } from '../let.regels.store.ts'
 import { BesluitregelInput, OpvolgingStatus } from '../let.schema.ts'
 import { loadVastgehouden, type Sessie } from '../let.store.ts'
 
@@ -103,6 +103,7 @@ export const bevestigBesluitregel = defineCommand({
       sessieStatus: subject.status,
       vandaag,
     })
+    if (!(await doetMee(tx, subject.id, subject.organisatieId, vandaag))) throw afspraakLooptNiet(subject)
     const version = await updateRegel(tx, subject.regel, { bevestigdDoor: regel.bevestigdDoor, bevestigdOp: now })
     return {
       result: { id: input.regelId, version },
@@ -117,6 +118,15 @@ export const bevestigBesluitregel = defineCommand({
     }
   },
 })
+
+const afspraakLooptNiet = (s: RegelSubject): Refusal =>
+  guardRefused('let.afspraak-loopt-niet', 'Deze besluitregel kan nu niet worden bevestigd.', [
+    {
+      code: 'let.afspraak-loopt-niet',
+      uitleg: `De bestuurlijke afspraak van ${s.regel.organisatieNaam} loopt niet meer. Vraag de regievoerder om vast te leggen dat de bestuurder voor deze casus meedoet.`,
+      link: `/casussen/${s.casusId}/partijen`,
+    },
+  ])
 
 /** LET-24: per line, done with proof or dropped with a reason. */
 export const meldOpvolging = defineCommand({

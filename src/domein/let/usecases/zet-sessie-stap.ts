@@ -40,6 +40,7 @@ export const zetSessieStap = defineCommand({
       status,
       ...Object.fromEntries(Object.entries(tekst).filter(([, v]) => v !== undefined && v !== '')),
       ...(actie === 'toets' ? { getoetstOp: now } : {}),
+      ...(actie === 'meldImpasse' ? { impasseReden: input.reden ?? null } : {}),
       ...(actie === 'stelVast' ? { vastgesteldOp: now } : {}),
       ...(['afgewezen', 'teruggelegd', 'niet_meer_nodig', 'gesloten'].includes(status) ? { geeindigdOp: now } : {}),
     })
@@ -87,7 +88,7 @@ const gevolgen: { readonly [A in SessieActie]?: (ctx: Zet) => Promise<void> } = 
   evalueer: async (ctx) => {
     if (ctx.subject.status === 'impasse' || ctx.subject.status === 'bemiddeling')
       await opCasus(ctx, 'meldImpasse', {
-        reden: ctx.input.reden ?? ctx.subject.reden ?? undefined,
+        reden: ctx.input.reden ?? ctx.subject.impasseReden ?? ctx.subject.reden ?? undefined,
         impasseVervolg: ctx.subject.status === 'bemiddeling' ? 'bemiddeling' : 'ander_plan',
       })
   },
