@@ -16,6 +16,8 @@ const doe =
   <R>(wie: PersoonCode, u: UseCase<R>, i: object): Promise<R> =>
     w.door.run(w.als(wie), u, i)
 
+export const uitgeput = { professionalUitgeput: 'Alles geprobeerd.', lmmUitgeput: 'Niemand mag beslissen.' }
+
 export const besluitregel = {
   inhoud: 'DUO verlaagt het maandbedrag.',
   bevoegdheid: 'WSF 2000',
@@ -61,8 +63,7 @@ export async function maakZittingOpAgenda(
   const casusId = await maakKlaarVoorLet(w, met)
   const { id: sessieId } = await run('regievoerder', verzoekLet, {
     casusId,
-    professionalUitgeput: 'Alles geprobeerd.',
-    lmmUitgeput: 'Niemand mag beslissen.',
+    ...uitgeput,
   })
   await run('coordinator', kiesVoorzitter, { sessieId, voorzitterId: w.persoon('let-voorzitter') })
   await run('let-voorzitter', zetSessieStap, { sessieId, actie: 'toets' })

@@ -288,7 +288,7 @@ async function vulAfspraken(db: TestDb): Promise<void> {
 }
 
 /** In the register: per executor a team to fall back on and its functionarissen, confirmed yesterday. */
-async function vulVermeldingen(db: TestDb): Promise<void> {
+export async function vulVermeldingen(db: TestDb): Promise<void> {
   const gisteren = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
   const waarvoor = {
     duo: 'maandbedrag studieschuld',

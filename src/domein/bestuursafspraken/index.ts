@@ -16,5 +16,6 @@ export { planBijeenkomst, rondBijeenkomstAf } from './usecases/plan-bijeenkomst.
 export { startAfspraak } from './usecases/start-afspraak.ts'
 export { tekenAfspraak } from './usecases/teken-afspraak.ts'
 export { wijzigAfspraak } from './usecases/wijzig-afspraak.ts'
+export { zegAfspraakOp } from './usecases/zeg-afspraak-op.ts'
 export { zetAfspraakStap } from './usecases/zet-afspraak-stap.ts'
 export { zetEscalatieroute } from './usecases/zet-escalatieroute.ts'

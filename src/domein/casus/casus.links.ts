@@ -12,7 +12,7 @@ export const metPad = (lijst: readonly Ontbreekt[], casusId: string, actie: Casu
     if (o.link === undefined) return o
     const link = o.link.startsWith('#')
       ? `${stapPad(casusId, actie)}#v-${o.link.slice(1).replaceAll(/-([a-z])/g, (_m, c: string) => c.toUpperCase())}`
-      : o.link.startsWith('/casussen/')
+      : /^\/(casussen|let)\//.test(o.link)
         ? o.link
         : `${casusPad(casusId)}${o.link}`
     return { ...o, link }

@@ -31,7 +31,10 @@ export type Overgang = {
 /** What a later slice tells the case, handed over at start by app/slices.ts: the one inversion of the house. */
 export type CasusProvider = {
   /** Facts and obstacles for the conditions of a step; lists are joined, other fields replace. */
-  readonly feiten?: (lees: Reading, casus: { id: string; organisatieId: string }) => Promise<Partial<Feiten>>
+  readonly feiten?: (
+    lees: Reading,
+    casus: { id: string; organisatieId: string; status: CasusStatus },
+  ) => Promise<Partial<Feiten>>
   /** Which of these organisations have a running bestuurlijke afspraak. */
   readonly aangesloten?: (tx: Tx, organisatieIds: readonly string[], op: string) => Promise<ReadonlySet<string>>
   /** What may help while somebody still describes a question. */

@@ -20,6 +20,7 @@ export {
 } from './casus.providers.ts'
 export { casusOvergangen, doorlooptijd, isOpen, volgendeActieStand } from './casus.rules.ts'
 export {
+  type CasusActie,
   type CasusId,
   CasusStatus,
   DatumVeld,

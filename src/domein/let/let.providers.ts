@@ -2,19 +2,53 @@ import { type Actor, heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
 import type { Reading } from '../../platform/read-once.ts'
 import { datumVan } from '../../platform/time.ts'
-import type { CasusKijker, CasusProvider, Feiten, Paneel } from '../casus/index.ts'
+import type {
+  Belemmering,
+  CasusActie,
+  CasusKijker,
+  CasusProvider,
+  CasusStatus,
+  Feiten,
+  Paneel,
+} from '../casus/index.ts'
 import { opvolgingTeLaat } from './let.besluitregel.rules.ts'
 import { magStandpuntGeven } from './let.policy.ts'
 import { selectTafels } from './let.regels.store.ts'
 import { doelZittingOp, herzieningOp } from './let.rules.ts'
+import type { SessieStatus } from './let.schema.ts'
 import { listSessies, selectSessiesVan, voorbij } from './let.store.ts'
 import { sessieStatusLabels } from './let.texts.ts'
 
+/** The case and its session go together: a step of the LET is taken in the session, which then moves the case. */
+const inDeZitting: { readonly [S in CasusStatus]?: readonly (readonly [CasusActie, SessieStatus | 'voorbij'])[] } = {
+  lmm_behandeling: [['verzoekLet', 'verzocht']],
+  let_verzocht: [
+    ['neemInLetBehandeling', 'geagendeerd'],
+    ['wijsLetAf', 'voorbij'],
+    ['trekLetVerzoekTerug', 'voorbij'],
+    ['legTerug', 'voorbij'],
+  ],
+  let_behandeling: [
+    ['startUitvoering', 'opvolging'],
+    ['meldImpasse', 'geevalueerd'],
+    ['legTerug', 'voorbij'],
+  ],
+}
+const buitenDeZitting = (casus: CasusStatus, s: { id: string; status: SessieStatus }): Belemmering => ({
+  bij: (inDeZitting[casus] ?? []).filter(([, bij]) => bij !== s.status).map(([actie]) => actie),
+  ontbreekt: {
+    code: 'let.stap-in-de-zitting',
+    uitleg: 'Er loopt een zitting van het LET. Zet deze stap in de zitting.',
+    link: `/let/${s.id}`,
+  },
+})
+
 /** What the conditions of the case ask of the LET (eisen 3.4). */
-async function feiten(lees: Reading): Promise<Partial<Feiten>> {
+async function feiten(lees: Reading, casus: { status: CasusStatus }): Promise<Partial<Feiten>> {
   const s = (await lees(selectSessiesVan)).find((x) => !voorbij.has(x.status))
   if (!s) return {}
   return {
+    belemmeringen: [buitenDeZitting(casus.status, s)],
     professionalUitgeput: s.professionalUitgeput !== '',
     lmmUitgeput: s.lmmUitgeput !== '',
     let: {
