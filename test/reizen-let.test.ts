@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   casusBijLoket,
@@ -386,5 +388,29 @@ describe('the other ways of a session over REST', () => {
       professionalUitgeput: 'Ja.',
       lmmUitgeput: 'Ja.',
     })
+  })
+})
+
+describe('the frozen dossier over REST', () => {
+  it('INV-6 verifies against its digest later, by own computation too; one changed byte is found', async () => {
+    const [casus, z] = await bijLet({ duo: 'De wet staat dit niet toe.' })
+    await zetOpAgenda(r, z, ['bestuurder-duo'])
+    const vast = (await z.lees('bestuurder-duo')).json.dossier
+    const digest = (tekst: string): string => createHash('sha256').update(tekst).digest('hex')
+    expect([vast?.klopt, digest(vast?.inhoud ?? '')]).toEqual([true, vast?.sha256])
+    // What happens in the case afterwards does not touch what lay on the table.
+    await r.doe('raadsvrouw', 'POST', casus.op('/adviezen'), { tekst: 'Een later advies.' })
+    expect((await z.lees('bestuurder-duo')).json.dossier).toEqual(vast)
+    // One byte, by somebody with all rights in the database.
+    const id = z.pad.split('/').at(-1)
+    const { owner } = r.db
+    await sql`alter table let_dossiers disable trigger let_dossiers_alleen_toevoegen`.execute(owner)
+    await sql`update let_dossiers set inhoud = overlay(inhoud placing 'X' from 100 for 1) where sessie_id = ${id}`.execute(
+      owner,
+    )
+    await sql`alter table let_dossiers enable trigger let_dossiers_alleen_toevoegen`.execute(owner)
+    const na = (await z.lees('bestuurder-duo')).json.dossier
+    expect([na?.klopt, na?.sha256]).toEqual([false, vast?.sha256])
+    expect(digest(na?.inhoud ?? '')).not.toBe(vast?.sha256)
   })
 })

@@ -218,6 +218,7 @@ const nietInDeOefenwereld = [
   '/let/:sessieId/samenvatting',
   '/let/:sessieId/standpunten',
   '/let/:sessieId/stap',
+  '/let/:sessieId/terugtreden',
   '/loket/bundels/:organisatieId',
   '/loket/casussen/:casusId/regievoerder',
   '/loket/notities/plaatsen',

@@ -2201,6 +2201,10 @@ export interface LetSessies {
   /**
    * casusgegeven: pseudoniem
    */
+  impasseReden: string | null;
+  /**
+   * casusgegeven: pseudoniem
+   */
   leerdeel: string | null;
   /**
    * casusgegeven: pseudoniem

@@ -14,6 +14,7 @@ import { bekijkSessie } from './usecases/bekijk-sessie.ts'
 import { kiesVoorzitter } from './usecases/kies-voorzitter.ts'
 import { bevestigBesluitregel, legRegelVast, meldOpvolging } from './usecases/leg-regel-vast.ts'
 import { kalenderLet, maakLetStuk } from './usecases/maak-stukken.ts'
+import { treedTerug } from './usecases/treed-terug.ts'
 import { verzoekLet } from './usecases/verzoek-let.ts'
 import { vulLeerdeel } from './usecases/vul-leerdeel.ts'
 import { beeindigLid, voegLidToe } from './usecases/werk-agenda-bij.ts'
@@ -107,6 +108,27 @@ describe('chair and members', () => {
     expect((await nee(run('bestuurder-uwv', bekijkSessie, { sessieId }))).kind).toBe('not-found')
     await run('let-secretaris', beeindigLid, { sessieId, lidId: s.leden[0]?.id ?? '' })
     expect((await nee(run('bestuurder-duo', bekijkSessie, { sessieId }))).kind).toBe('not-found')
+    expect((await nee(run('bestuurder-duo', bekijkCasus, { casusId }))).kind).toBe('not-found')
+  })
+})
+
+describe('who should not sit there', () => {
+  it('LET-04 INV-9 steps down in person: the place is empty at once, and the database keeps the chair out', async () => {
+    const { sessieId, casusId } = await opAgenda()
+    expect((await nee(run('regievoerder', treedTerug, { sessieId }))).kind).toBe('forbidden')
+    await run('let-voorzitter', treedTerug, { sessieId })
+    expect((await nee(run('let-voorzitter', bekijkSessie, { sessieId }))).kind).toBe('not-found')
+    expect((await run('let-secretaris', bekijkSessie, { sessieId })).voorzitterNaam).toBeNull()
+    await expect(
+      w.db.owner
+        .updateTable('letSessies')
+        .set({ voorzitterId: w.persoon('let-voorzitter'), voorzitterOrganisatieId: w.org('demo-let-voorzitters') })
+        .where('id', '=', sessieId)
+        .execute(),
+    ).rejects.toThrow(/zelf een belang/)
+    await run('coordinator', kiesVoorzitter, { sessieId, voorzitterId: w.persoon('let-voorzitter-2') })
+    await run('bestuurder-duo', treedTerug, { sessieId })
+    expect((await run('let-secretaris', bekijkSessie, { sessieId })).leden).toEqual([])
     expect((await nee(run('bestuurder-duo', bekijkCasus, { casusId }))).kind).toBe('not-found')
   })
 })

@@ -76,6 +76,11 @@ function WerkPartijBij({ pad, p, form }: { pad: string; p: Partij; form: FormSta
           {...veld(vast, 'inPatstelling', p.inPatstelling ? 'ja' : '')}
           label="Bij deze organisatie zit het vast"
         />
+        <Checkbox
+          {...veld(vast, 'bestuurderAkkoord', p.bestuurderAkkoord ? 'ja' : '')}
+          label="De bestuurder doet mee voor deze casus"
+          hint="Alleen nodig als de organisatie geen bestuurlijke afspraak heeft en het LET wordt gevraagd."
+        />
         <Button size="small" verborgen={`: ${p.organisatie.naam}`}>
           Bewaar
         </Button>
