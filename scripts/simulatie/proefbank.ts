@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { createDb, type Db } from '../../src/platform/db.ts'
 import { createDoor } from '../../src/platform/door.ts'
@@ -10,7 +11,7 @@ import type { DeurOp } from './wereld.ts'
 
 // A database server of its own in a temporary folder: nothing that exists is touched, nothing is left behind.
 
-type Bank = { readonly deurOp: DeurOp; readonly owner: Db; sluit(): Promise<void> }
+type Bank = { readonly deurOp: DeurOp; readonly app: Db; readonly owner: Db; sluit(): Promise<void> }
 export type Proefbank = {
   /** The database that the others are copied from. */
   readonly model: () => Bank
@@ -40,28 +41,33 @@ export async function startProefbank(): Promise<Proefbank> {
     throw e
   }
   const { adminUrl, appUrl, ownerUrl } = server
-  const alsBeheerder = async (sql: string): Promise<void> => {
+  const alsBeheerder = async (opdracht: string): Promise<void> => {
     const client = new pg.Client({ connectionString: adminUrl })
     await client.connect()
-    await client.query(sql).finally(() => client.end())
+    await client.query(opdracht).finally(() => client.end())
   }
   return {
     model: () => open(appUrl, ownerUrl),
     async kopie(naam) {
       await alsBeheerder(`create database ${naam} template maatwerkpad owner maatwerkpad_owner`)
-      return open(andere(appUrl, naam), andere(ownerUrl, naam))
+      const bank = open(andere(appUrl, naam), andere(ownerUrl, naam))
+      // A run in the model itself would be read as a year of its own, and leave its cases to the next.
+      for (const db of [bank.app, bank.owner])
+        if ((await sql<{ naam: string }>`select current_database() as naam`.execute(db)).rows[0]?.naam !== naam)
+          throw new Error(`de kopie ${naam} is een andere database`)
+      return bank
     },
     weg: (naam) => alsBeheerder(`drop database if exists ${naam} with (force)`),
     stop,
   }
 }
 
-const andere = (url: string, naam: string): string => url.replace(/\/maatwerkpad\?/, `/${naam}?`)
+const andere = (url: string, naam: string): string => url.replace(/\/[^/]*$/, `/${naam}`)
 
 function open(appUrl: string, ownerUrl: string): Bank {
   const app = createDb(appUrl, { max: 3 })
   const owner = createDb(ownerUrl, { max: 1 })
-  return { ...deur(app), owner, sluit: async () => void (await Promise.all([app.destroy(), owner.destroy()])) }
+  return { ...deur(app), app, owner, sluit: async () => void (await Promise.all([app.destroy(), owner.destroy()])) }
 }
 
 /** The door of the product on a clock that stands still at the given moment. */
