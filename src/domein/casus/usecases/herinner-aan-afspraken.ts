@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fact } from '../../../platform/journal.ts'
 import { stuurBericht } from '../../../platform/notices.ts'
-import { werkdagErbij } from '../../../platform/time.ts'
+import { isWerkdag, werkdagErbij } from '../../../platform/time.ts'
 import { defineCommand } from '../../../platform/usecase.ts'
 import { insertHerinnering, selectTeHerinneren } from '../casus.herinneren.store.ts'
 import { casusPad } from '../casus.links.ts'
@@ -20,7 +20,9 @@ export const herinnerAanAfspraken = defineCommand({
   allow: klokPolicy,
   async run({ tx, now, vandaag }) {
     const facts: Fact[] = []
-    for (const h of await selectTeHerinneren(tx, vandaag, werkdagErbij(vandaag, -antwoordWerkdagen), now)) {
+    // On a Saturday the term of the Monday before has not ended: it ends on the next working day.
+    const werkdag = isWerkdag(vandaag) ? vandaag : werkdagErbij(vandaag, -1)
+    for (const h of await selectTeHerinneren(tx, vandaag, werkdagErbij(werkdag, -antwoordWerkdagen), now)) {
       if (!(await insertHerinnering(tx, h, now))) continue
       const pad = `${casusPad(h.casusId)}/afspraken`
       for (const persoonId of new Set(h.persoonIds))
