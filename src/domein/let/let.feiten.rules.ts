@@ -3,7 +3,14 @@ import type { LidSoort, OpvolgingStatus } from './let.schema.ts'
 
 export type Mandaat = { tekst: string; gegevenDoor: string; geldigTot: Datum | null }
 export type Lid = { persoonId: string; organisatieId: string; soort: LidSoort; mandaat: Mandaat | null }
-export type PartijFeit = { organisatieId: string; naam: string; landelijk: boolean; standpunt: string | null }
+export type PartijFeit = {
+  organisatieId: string
+  naam: string
+  landelijk: boolean
+  standpunt: string | null
+  /** The owner that is no party in the stalemate itself: the advice of its regisseur is its position (LET-11). */
+  adviesAlsStandpunt?: true
+}
 
 export type Besluitregel = {
   organisatieId: string

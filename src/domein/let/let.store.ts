@@ -91,7 +91,7 @@ export async function loadVastgehouden(
   return loadSessie(tx, sessieId, vandaag)
 }
 
-/** The organisations in the stalemate, and the owner of the case, whose position is the regisseur's advice. */
+/** The organisations in the stalemate, and the owner of the case: not one of them, then the regisseur's advice speaks. */
 async function partijenVan(tx: Tx, s: SessieRij, advies: string | null): Promise<PartijFeit[]> {
   const rijen = await tx
     .selectFrom('partijen as p')
@@ -107,7 +107,7 @@ async function partijenVan(tx: Tx, s: SessieRij, advies: string | null): Promise
     .select(['id as organisatieId', 'naam'])
     .where('id', '=', s.eigenaarId)
     .executeTakeFirstOrThrow()
-  return [...rijen, { ...eigenaar, landelijk: false, standpunt: advies }]
+  return [...rijen, { ...eigenaar, landelijk: false, standpunt: advies, adviesAlsStandpunt: true }]
 }
 
 async function ledenVan(tx: Tx, sessieId: string): Promise<(Lid & { id: string })[]> {

@@ -204,6 +204,17 @@ describe('before the session', () => {
     expect(await vooraf('bestuurder-uwv')).toEqual([])
   })
 
+  it('LET-10 the municipality of the case is asked for its position when it stands in the stalemate itself', async () => {
+    const { casusId, sessieId } = await verzocht()
+    const gemeente = (await run('regievoerder', bekijkSessie, { sessieId })).partijen.find((p) => !p.landelijk)
+    const organisatieId = gemeente?.organisatie.id ?? ''
+    const gevraagd = async () =>
+      (await run('regievoerder', bekijkSessie, { sessieId })).magStandpuntVoor.map((o) => o.id).includes(organisatieId)
+    expect(await gevraagd()).toBe(false)
+    await run('regievoerder', voegPartijToe, { casusId, organisatieId, inPatstelling: true })
+    expect(await gevraagd()).toBe(true)
+  })
+
   it('LET-05 whoever is invited hears it when day or place moves, and after the session the day stands', async () => {
     const { sessieId } = await maakZittingOpAgenda(w)
     const berichten = async () =>

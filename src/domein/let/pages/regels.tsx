@@ -73,11 +73,11 @@ function Regel({ s, r, form }: { s: SessieDetail; r: RegelUit; form: FormState |
       stand={stand}
       zegel={
         r.bevestigdOp ? (
-          <p>
+          <>
             {datumTijd(new Date(r.bevestigdOp))}
             <br />
             door {r.bevestigdDoorNaam}
-          </p>
+          </>
         ) : undefined
       }
       acties={

@@ -165,9 +165,8 @@ async function bouw({ tx, subject: s, actor, vandaag }: Ctx<unknown, Sessie>): P
     magRegelVoor: ['getoetst', 'geagendeerd', 'gehouden'].includes(s.status)
       ? s.partijen.filter((p) => magRegel(p.organisatieId)).map((p) => ({ id: p.organisatieId, naam: p.naam }))
       : [],
-    // The owner's position is the advice of its regisseur (LET-11).
     magStandpuntVoor: s.partijen
-      .filter((p) => p.organisatieId !== s.eigenaarId && magStandpuntGeven(actor, s, p.organisatieId))
+      .filter((p) => p.adviesAlsStandpunt !== true && magStandpuntGeven(actor, s, p.organisatieId))
       .map((p) => ({ id: p.organisatieId, naam: p.naam })),
     version: s.version,
   }
