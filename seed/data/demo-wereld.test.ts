@@ -20,7 +20,7 @@ const verbonden = new Set([
 ])
 
 const CONTRACT =
-  'raadsvrouw casusregisseur leidinggevende functionaris-cak functionaris-duo functionaris-uwv functionaris-svb coordinator regievoerder ambassadeur-ocw let-voorzitter let-secretaris bestuurder-duo bestuurder-uwv fondsbeheerder-1 fondsbeheerder-2 relatiebeheerder organisatiebeheerder jurist analist wethouder aandrager opleider fg platformbeheerder buitenstaander niet-aangesloten let-voorzitter-2 bestuurder-svb bestuurder-gm0479 bestuurder-ciz'
+  'raadsvrouw casusregisseur leidinggevende functionaris-cak functionaris-duo functionaris-uwv functionaris-svb coordinator regievoerder ambassadeur-ocw let-voorzitter let-secretaris bestuurder-duo bestuurder-uwv fondsbeheerder-1 fondsbeheerder-2 relatiebeheerder organisatiebeheerder jurist analist wethouder aandrager opleider fg platformbeheerder buitenstaander niet-aangesloten let-voorzitter-2 bestuurder-svb bestuurder-gm0479 bestuurder-ciz raadslieden-coordinator'
 
 describe('the people of the demo world', () => {
   it('are the contract personas and others, each once', () => {

@@ -418,7 +418,7 @@ const basis: readonly Persoon[] = [
 
 /** People who carry the register, the agreements and the tables; most have no login. */
 const overigeMensen: readonly Persoon[] = [
-  persoon({
+  persona({
     id: 'raadslieden-coordinator',
     naam: 'Gijs Hendriks',
     functie: 'Coördinator sociaal raadslieden',

@@ -224,6 +224,7 @@ async function deelMetUwv(v: Visitor, casus: string): Promise<void> {
   await v.bekijk('c1-06-voorbeeld')
   await bekijkSmal(v, 'c1-06-voorbeeld')
   await bevestig(v, uwv)
+  await v.bekijk('c1-06-bon')
 }
 
 async function deelMetSvb(v: Visitor, casus: string): Promise<string> {

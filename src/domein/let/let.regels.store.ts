@@ -55,16 +55,11 @@ export async function selectTafels(tx: Tx, sessieIds: readonly string[]) {
     .where('sessieId', 'in', sessieIds)
     .where('tot', 'is', null)
     .execute()
-  // The owner of the case speaks through the advice of its regisseur (LET-11).
+  // An owner that is no party in the stalemate speaks through the advice of its regisseur (LET-11).
   const partijen = await tx
     .selectFrom('letSessies as s')
     .innerJoin('casussen as c', 'c.id', 's.casusId')
-    .innerJoin('partijen as p', (j) =>
-      j
-        .onRef('p.casusId', '=', 'c.id')
-        .onRef('p.organisatieId', '<>', 'c.organisatieId')
-        .on('p.inPatstelling', '=', true),
-    )
+    .innerJoin('partijen as p', (j) => j.onRef('p.casusId', '=', 'c.id').on('p.inPatstelling', '=', true))
     .innerJoin('organisaties as o', 'o.id', 'p.organisatieId')
     .select(['s.id as sessieId', 'p.organisatieId', 'o.naam', 'p.standpunt'])
     .where('s.id', 'in', sessieIds)

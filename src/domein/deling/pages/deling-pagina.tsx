@@ -200,7 +200,9 @@ function Klaar({ data, form }: { data: Data; form: FormState | undefined }) {
   const f = form ?? { values: {}, errors: [] }
   return (
     <>
-      <DelingBon d={d} />
+      <Sectie titel="De bon">
+        <DelingBon d={d} />
+      </Sectie>
       {d.status === 'gedeeld' && (
         <Sectie titel="Trek de deling in">
           <Form
