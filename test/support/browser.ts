@@ -3,8 +3,10 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { demoKeys, findPersona, signDemoToken } from '../../src/demo-idp/keys.ts'
 import { htmlProblems } from './html.ts'
 import { npmRun } from './platform.ts'
+import type { Reizigers } from './reis.ts'
 import { root } from './sources.ts'
 
 // Journeys in Debian's Chromium: log in as a person, look, press, and check each page as one goes.
@@ -124,4 +126,57 @@ export function scenario(titel: string, tests: () => void): void {
     })
     tests()
   })
+}
+
+/** The people of the demo world over REST, at the running platform: to come quickly to where a journey starts. */
+export function reizigers(): Reizigers {
+  const { url, idpUrl, dataDir } = inject('platform')
+  const vraag: Reizigers['vraag'] = async (wie, method, pad, body, headers = {}) => {
+    const persona = wie === null ? undefined : findPersona(wie)
+    const token = persona === undefined ? null : await signDemoToken(await demoKeys(dataDir), idpUrl, persona)
+    const a = await fetch(`${url}/api/v1${pad}`, {
+      method,
+      headers: {
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await a.text()
+    return {
+      statusCode: a.status,
+      headers: Object.fromEntries(a.headers),
+      body: text,
+      json: () => JSON.parse(text),
+    }
+  }
+  const doe: Reizigers['doe'] = async (wie, method, pad, body, headers = {}) => {
+    const a = await vraag(wie, method, pad, body, { 'idempotency-key': crypto.randomUUID(), ...headers })
+    if (a.statusCode >= 300) expect.fail(`${wie} ${method} ${pad}: ${a.statusCode} ${a.body}`)
+    return a.body === '' ? {} : a.json<{ [key: string]: unknown }>()
+  }
+  return {
+    vraag,
+    doe,
+    wijzig: async (wie, method, pad, body, lees) =>
+      doe(wie, method, pad, body, { 'if-match': String((await vraag(wie, 'GET', lees)).headers.etag) }),
+    organisatie: async (code) => {
+      const { items } = (await vraag('regievoerder', 'GET', `/organisaties?q=${code}`)).json<{
+        items: { id: string; code: string }[]
+      }>()
+      return items.find((o) => o.code === code)?.id ?? expect.fail(`${code} staat niet in de lijst`)
+    },
+    // The desk knows its own people; the others are chosen by name, in the browser.
+    persoon: async (login) => {
+      const { werkvoorraad } = (await vraag('coordinator', 'GET', '/loket')).json<{
+        werkvoorraad: { regievoerder: { id: string; naam: string } }[]
+      }>()
+      const naam = findPersona(login)?.naam
+      return (
+        werkvoorraad.find((w) => w.regievoerder.naam === naam)?.regievoerder.id ??
+        expect.fail(`${login} werkt niet bij het loket`)
+      )
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Reis, tekstVan } from './reis.ts'
+import { type Reizigers, tekstVan } from './reis.ts'
 
 // Sessions of the LET over REST, by the people of the demo world.
 
@@ -7,7 +7,7 @@ export const vandaag = (): string => new Date().toISOString().slice(0, 10)
 
 /** A step that must be refused: the status and the codes of what is missing. */
 export async function mist(
-  r: Reis,
+  r: Reizigers,
   wie: string,
   pad: string,
   body: object,
@@ -31,7 +31,7 @@ type Opzet = {
 }
 
 /** From the first words to a case at the desk with a regievoerder, the parties in the stalemate named with their position. */
-export async function casusBijLoket(r: Reis, opzet: Opzet): Promise<LetCasus> {
+export async function casusBijLoket(r: Reizigers, opzet: Opzet): Promise<LetCasus> {
   const regisseur = opzet.regisseur ?? 'raadsvrouw'
   const organisaties = [...Object.keys(opzet.vast), ...(opzet.ook ?? [])]
   const { id } = await r.doe(regisseur, 'POST', '/casussen', {
@@ -76,7 +76,7 @@ export async function casusBijLoket(r: Reis, opzet: Opzet): Promise<LetCasus> {
 }
 
 /** What the LET asks on the table: a step of the LMM, an option, analysis and advice of the regisseur. */
-export async function maakRijp(r: Reis, { op }: LetCasus, regisseur = 'raadsvrouw'): Promise<void> {
+export async function maakRijp(r: Reizigers, { op }: LetCasus, regisseur = 'raadsvrouw'): Promise<void> {
   await r.doe('regievoerder', 'POST', op('/stappen'), { wat: 'Met alle partijen de opties nagelopen.', trede: 3 })
   await r.doe('regievoerder', 'POST', op('/opties'), { omschrijving: 'Maatwerk binnen de eigen wet' })
   await r.doe(regisseur, 'POST', op('/analyses'), {
@@ -116,7 +116,7 @@ type SessieJson = {
 }
 
 /** The LET is asked and a chair is named. */
-export async function vraagLet(r: Reis, { casusId }: LetCasus, voorzitter = 'let-voorzitter'): Promise<Zitting> {
+export async function vraagLet(r: Reizigers, { casusId }: LetCasus, voorzitter = 'let-voorzitter'): Promise<Zitting> {
   const sessie = await r.doe('regievoerder', 'POST', '/let-sessies', { casusId, ...uitgeput })
   const pad = `/let-sessies/${tekstVan(sessie, 'id')}`
   await r.wijzig('coordinator', 'PUT', `${pad}/voorzitter`, { voorzitterId: await r.persoon(voorzitter) }, pad)
@@ -156,13 +156,13 @@ export async function vraagLet(r: Reis, { casusId }: LetCasus, voorzitter = 'let
   }
 }
 
-export async function houd(r: Reis, z: Zitting, aanwezig: readonly string[], wie = 'let-voorzitter') {
+export async function houd(r: Reizigers, z: Zitting, aanwezig: readonly string[], wie = 'let-voorzitter') {
   const ids = await Promise.all(aanwezig.map((p) => r.persoon(p)))
   await r.wijzig('let-secretaris', 'PATCH', z.pad, { aanwezig: ids, verslag: 'Ieder zei wat kan.' }, z.pad)
   await z.stap(wie, 'houd')
 }
 /** Tested, with a date and its members, and so on the agenda with the dossier frozen. */
-export async function zetOpAgenda(r: Reis, z: Zitting, leden: readonly string[], wie = 'let-voorzitter') {
+export async function zetOpAgenda(r: Reizigers, z: Zitting, leden: readonly string[], wie = 'let-voorzitter') {
   await z.stap(wie, 'toets')
   await r.wijzig('let-secretaris', 'PATCH', z.pad, { zittingOp: vandaag(), zittingTijd: '10:00' }, z.pad)
   for (const lid of leden) await z.lid(lid)

@@ -13,24 +13,29 @@ import { type Inlogdienst, startInlogdienst } from './inlogdienst.ts'
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 type Json = { [key: string]: unknown }
 export type Antwoord = LightMyRequestResponse
+type Vraag<A> = (
+  persona: string | null,
+  method: Method,
+  pad: string,
+  body?: object,
+  headers?: Record<string, string>,
+) => Promise<A>
 
-export type Reis = {
-  readonly app: FastifyInstance
-  readonly db: TestDb
-  readonly inlog: Inlogdienst
-  vraag(
-    persona: string | null,
-    method: Method,
-    pad: string,
-    body?: object,
-    headers?: Record<string, string>,
-  ): Promise<Antwoord>
+/** The people of the demo world, over REST. */
+export type Reizigers = {
+  readonly vraag: Vraag<Pick<Antwoord, 'statusCode' | 'headers' | 'body' | 'json'>>
   /** As `vraag`, with a fresh Idempotency-Key; must succeed; gives the JSON. */
   doe(persona: string, method: Method, pad: string, body?: object, headers?: Record<string, string>): Promise<Json>
   /** Changes at the version that is there now. */
   wijzig(persona: string, method: 'PATCH' | 'PUT', pad: string, body: object, lees: string): Promise<Json>
   organisatie(code: string): Promise<string>
   persoon(login: string): Promise<string>
+}
+export type Reis = Omit<Reizigers, 'vraag'> & {
+  readonly vraag: Vraag<Antwoord>
+  readonly app: FastifyInstance
+  readonly db: TestDb
+  readonly inlog: Inlogdienst
   stop(): Promise<void>
 }
 

@@ -71,3 +71,9 @@ export const gebiedNamen: Readonly<Record<string, string>> = {
   organisatorische_aspecten: 'Organisatie',
   wet_en_regelgeving: 'Wet en regelgeving',
 }
+
+/** Why the LET was not needed any more. */
+export const vervaltDoorLabels: Readonly<Record<string, string>> = {
+  opgelost_door_druk: 'Opgelost vóór het LET',
+  nog_niet_uitgeput: 'Nog niet alles is geprobeerd',
+}

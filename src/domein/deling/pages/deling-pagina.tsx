@@ -149,7 +149,7 @@ function Voorbeeld({ data }: { data: Data }) {
         </p>
         <Voorbeeldscherm casus={data.casus} ontvanger={d.ontvanger.naam} />
       </Sectie>
-      <Sectie titel={`Dit ziet ${d.ontvanger.naam} niet`}>
+      <Sectie titel="Dit ziet de ander niet">
         <NietZichtbaar categorieen={data.nietZichtbaar} />
       </Sectie>
     </Cols>

@@ -1,4 +1,5 @@
 import { Button, Form, type FormState, KeyValue, Sectie, Tabel, TextArea, veld } from '../../../ui/index.ts'
+import { vervaltDoorLabels } from '../let.texts.ts'
 import type { SessieDetail } from '../let.uitvoer.schema.ts'
 
 type Props = { s: SessieDetail; form: FormState | undefined; sleutel: string }
@@ -16,6 +17,9 @@ export function Standpunten({ s, form, sleutel }: Props) {
           ...(s.analyse ? [{ naam: 'Analyse', waarde: s.analyse }] : []),
           ...(s.verslag ? [{ naam: 'Verslag', waarde: s.verslag }] : []),
           ...(s.impasseReden ? [{ naam: 'Waarom een impasse', waarde: s.impasseReden }] : []),
+          ...(s.vervaltDoor
+            ? [{ naam: 'Waarom niet meer nodig', waarde: vervaltDoorLabels[s.vervaltDoor] ?? s.vervaltDoor }]
+            : []),
           ...(s.reden && s.reden !== s.impasseReden ? [{ naam: 'Reden', waarde: s.reden }] : []),
           ...s.conflictbepalingen.map((c) => ({
             naam: `Als partijen er niet uit komen (${c.organisatie})`,

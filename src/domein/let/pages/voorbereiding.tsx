@@ -15,7 +15,7 @@ import {
   TimeField,
   veld,
 } from '../../../ui/index.ts'
-import { lidSoortLabels } from '../let.texts.ts'
+import { lidSoortLabels, vervaltDoorLabels } from '../let.texts.ts'
 import type { SessieDetail } from '../let.uitvoer.schema.ts'
 
 export type Keuzes = {
@@ -230,10 +230,7 @@ function StapFormulier({ s, stap, form, sleutel }: Props & { stap: SessieDetail[
         <SelectField
           {...veld(form, 'vervaltDoor')}
           label="Waarom is het LET niet meer nodig?"
-          options={[
-            { value: 'opgelost_door_druk', label: 'Opgelost vóór het LET' },
-            { value: 'nog_niet_uitgeput', label: 'Nog niet alles is geprobeerd' },
-          ]}
+          options={Object.entries(vervaltDoorLabels).map(([value, label]) => ({ value, label }))}
         />
       ) : null}
       {stap.actie === 'vraagBemiddeling' ? (
