@@ -9,17 +9,16 @@ import { maakReis, type Reis, tekstVan } from './support/reis.ts'
 let r: Reis
 beforeAll(async () => {
   r = await maakReis()
-  // Who stands next to a household or leads a team without a login of the demo.
-  for (const code of ['jeugdhulp-begeleider', 'raadslieden-coordinator']) {
-    const mail = mensen.find((m) => m.id === code)?.mail ?? ''
-    const { id } = await r.db.owner
-      .selectFrom('personen')
-      .select('id')
-      .where('email', '=', mail)
-      .executeTakeFirstOrThrow()
-    const identiteit = { persoonId: id, issuer: r.inlog.issuer.issuer, subject: code }
-    await r.db.owner.insertInto('identiteiten').values(identiteit).execute()
-  }
+  // Who stands next to a household without a login of the demo.
+  const code = 'jeugdhulp-begeleider'
+  const mail = mensen.find((m) => m.id === code)?.mail ?? ''
+  const { id } = await r.db.owner
+    .selectFrom('personen')
+    .select('id')
+    .where('email', '=', mail)
+    .executeTakeFirstOrThrow()
+  const identiteit = { persoonId: id, issuer: r.inlog.issuer.issuer, subject: code }
+  await r.db.owner.insertInto('identiteiten').values(identiteit).execute()
 }, 180_000)
 afterAll(() => r.stop())
 

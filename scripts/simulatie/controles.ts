@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { sweepTermijnen } from '../../src/app/jobs.ts'
 import { slices } from '../../src/app/slices.ts'
@@ -125,9 +126,19 @@ async function geenKwijt(owner: Db, casussen: readonly SimCasus[]): Promise<Cont
 
 async function keten(owner: Db): Promise<Controle> {
   const c = controle('het journaal is heel')
-  while ((await sealJournal(owner)) > 0);
-  const { regels, gebroken } = await verifyJournal(owner)
+  const { aantal } = await owner
+    .selectFrom('journaal')
+    .select((e) => e.fn.countAll<number>().as('aantal'))
+    .executeTakeFirstOrThrow()
+  // A line waits to be sealed while any older transaction of the server runs, also one in another database.
+  const uiterlijk = Date.now() + 60_000
+  let { regels, gebroken } = await verifyJournal(owner)
+  while (gebroken === null && regels < aantal && Date.now() < uiterlijk) {
+    if ((await sealJournal(owner)) === 0) await setTimeout(100)
+    ;({ regels, gebroken } = await verifyJournal(owner))
+  }
   c.nagekeken = regels
+  if (regels < aantal) c.fouten.push(`${aantal - regels} regels zijn niet verzegeld`)
   if (gebroken !== null) c.fouten.push(`regel ${gebroken} is gebroken`)
   return c
 }
