@@ -41,7 +41,7 @@ export async function bouwDetail(
   const overgangen = await lees(selectOvergangen)
   const bal = await selectBal(tx, casusId, alsof)
   const toegang = await lees(selectToegang)
-  const delen = await haalDelen(lees, ziet)
+  const delen = await haalDelen(lees, ziet, alsofOrganisatieId)
   const n = await namenVan(tx, rij, bal, toegang, delen)
   return {
     ...bouwKern(rij, n, teksten.get(casusId)),
@@ -82,7 +82,7 @@ export async function metAlleStappen(tx: Tx, c: CasusDetail): Promise<CasusDetai
   return { ...c, stappen: { ...c.stappen, items: rijen.map((s) => bouwStap(s, n)) } }
 }
 
-async function haalDelen(lees: Reading, ziet: (c: DeelCategorie) => boolean) {
+async function haalDelen(lees: Reading, ziet: (c: DeelCategorie) => boolean, alsof: string | undefined) {
   const als = <T>(c: DeelCategorie, haal: (tx: Tx, id: string) => Promise<T>): Promise<T | null> =>
     ziet(c) ? lees(haal) : Promise.resolve(null)
   return {
@@ -92,9 +92,17 @@ async function haalDelen(lees: Reading, ziet: (c: DeelCategorie) => boolean) {
     besluiten: await als('besluiten', selectBesluiten),
     verbanden: await als('besluiten', selectVerbanden),
     opties: await als('opties', selectOpties),
-    afspraken: await als('afspraken', selectAfspraken),
+    afspraken: ziet('afspraken') ? await lees(selectAfspraken) : await eigenAfspraken(lees, alsof),
     uitkomsten: await als('vraag', selectUitkomsten),
   }
+}
+/**
+ * What her own organisation is asked to do, the reader may know without the category: she accepts or refuses it (ADR 0015).
+ * Row-level security keeps the rest away; a preview reads with the rights of who shares, and narrows here.
+ */
+async function eigenAfspraken(lees: Reading, alsof: string | undefined) {
+  const eigen = (await lees(selectAfspraken)).filter((a) => alsof === undefined || a.organisatieId === alsof)
+  return eigen.length === 0 ? null : eigen
 }
 type Delen = Awaited<ReturnType<typeof haalDelen>>
 

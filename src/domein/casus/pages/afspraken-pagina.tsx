@@ -170,7 +170,9 @@ function Afspraken({ d, form }: { d: DeelPaginaData; form: FormState | undefined
           captionVerborgen
           sleutel={(a) => a.id}
           rijen={c.afspraken ?? []}
-          leeg={<Leeg titel="Er zijn nog geen afspraken." />}
+          leeg={
+            <Leeg titel={c.afspraken ? 'Er zijn nog geen afspraken.' : 'De afspraken zijn niet met jou gedeeld.'} />
+          }
           kolommen={[
             {
               kop: 'Afspraak',

@@ -150,7 +150,7 @@ function Voorbeeld({ data }: { data: Data }) {
         <Voorbeeldscherm casus={data.casus} ontvanger={d.ontvanger.naam} />
       </Sectie>
       <Sectie titel="Dit ziet de ander niet">
-        <NietZichtbaar categorieen={data.nietZichtbaar} />
+        <NietZichtbaar categorieen={data.nietZichtbaar} casus={data.casus} />
       </Sectie>
     </Cols>
   )

@@ -73,7 +73,10 @@ function vraagFeiten(c: CasusDetail) {
     v !== null && v.geprobeerd !== '' && { naam: 'Al geprobeerd', waarde: v.geprobeerd },
     domeinen.length > 0 && { naam: 'Levensdomeinen', waarde: opsomming(domeinen.map((d) => levensdomeinLabels[d])) },
     v !== null && v.wetten.length > 0 && { naam: 'Wetten', waarde: opsomming(v.wetten) },
-    oorzaken.length > 0 && { naam: 'Waarom het vastzit', waarde: opsomming(oorzaken.map((k) => knelpuntLabels[k])) },
+    oorzaken.length > 0 && {
+      naam: 'Waarom het vastzit',
+      waarde: `${oorzaken.map((k) => knelpuntLabels[k]).join('. ')}.`,
+    },
     v?.dreigend === true && { naam: 'Dreigend', waarde: v.dreigendReden ?? 'Het dreigt mis te gaan.' },
     c.partijen !== null && {
       naam: 'Partijen',
@@ -112,6 +115,18 @@ const elders = (c: CasusDetail) => {
   return [ook.length > 0 && { naam: 'Ook alles onder', waarde: lijst(ook.map((d) => deelCategorieLabels[d])) }]
 }
 
-export const NietZichtbaar = ({ categorieen }: { categorieen: readonly DeelCategorie[] }) => (
-  <Ziet groot nietZiet={categorieen.map((c) => deelCategorieLabels[c])} />
+/** What is asked of the receiver itself it sees without the category (ADR 0015): then only those of others stay away. */
+export const NietZichtbaar = ({
+  categorieen,
+  casus,
+}: {
+  categorieen: readonly DeelCategorie[]
+  casus: CasusDetail
+}) => (
+  <Ziet
+    groot
+    nietZiet={categorieen.map((c) =>
+      c === 'afspraken' && casus.afspraken !== null ? 'De afspraken met anderen' : deelCategorieLabels[c],
+    )}
+  />
 )
