@@ -1,5 +1,5 @@
 import { Refusal } from '../../platform/errors.ts'
-import { type Actor, heeftRol, type Policy, type Rol } from '../../platform/policy.ts'
+import { type Actor, heeftRol, type Policy, type Rol, weigering } from '../../platform/policy.ts'
 import type { Datum } from '../../platform/time.ts'
 import { weigeringVoorLid } from './let.besluitregel.rules.ts'
 import type { Lid } from './let.feiten.rules.ts'
@@ -82,6 +82,13 @@ export const sessieStapPolicy = (actie: SessieActie): Policy<SessieSubject> => (
     return wie.some((w) => staatErin[w](actor, s)) ? null : nietJij(wie)
   },
 })
+
+/** All steps through one use case: the roles are those of the steps together, and each step asks its own. */
+export const zetStapPolicy: Policy<SessieSubject & { actie: SessieActie }> = {
+  rollen: [...new Set(Object.values(wieMag).flat())].map((w) => rolVan[w]),
+  uitleg: 'De voorzitter zet de stappen; de regievoerder kan het verzoek terugtrekken.',
+  check: (actor, s) => weigering(sessieStapPolicy(s.actie), actor, s),
+}
 
 /** LET-01: asking for the LET is the step `verzoekLet` of the case, by its regievoerder; here nobody starts one. */
 export const letPolicy = {

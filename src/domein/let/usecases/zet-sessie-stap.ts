@@ -1,10 +1,9 @@
 import { z } from 'zod'
-import { weigering } from '../../../platform/policy.ts'
 import { type Ctx, defineCommand } from '../../../platform/usecase.ts'
 import { insertAfspraak, zetStap } from '../../casus/index.ts'
 import { stelDossierSamen } from '../let.dossier.rules.ts'
 import { bevries, verzamelDossier } from '../let.dossier.store.ts'
-import { sessieStapPolicy } from '../let.policy.ts'
+import { zetStapPolicy } from '../let.policy.ts'
 import { updateRegel } from '../let.regels.store.ts'
 import { zetSessieStap as beslis } from '../let.rules.ts'
 import { SessieActie, SessieInput, SessieStatus } from '../let.schema.ts'
@@ -26,11 +25,7 @@ export const zetSessieStap = defineCommand({
     ...(await loadVastgehouden(tx, input.sessieId, vandaag, 'alleen')),
     actie: input.actie,
   }),
-  allow: {
-    rollen: ['let_voorzitter', 'regievoerder'],
-    uitleg: 'De voorzitter zet de stappen; de regievoerder kan het verzoek terugtrekken.',
-    check: (actor, s) => weigering(sessieStapPolicy(s.actie), actor, s),
-  },
+  allow: zetStapPolicy,
   async run(ctx) {
     const { tx, input, subject, now } = ctx
     const { sessieId, actie, ...velden } = input
