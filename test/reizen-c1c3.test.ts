@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { c1 } from '../seed/casussen/c1-huisuitzetting.ts'
 import { c3 } from '../seed/casussen/c3-administratieve-fout.ts'
 import { mensen } from '../seed/data/personas.ts'
+import { overDagen } from './support/invullen.ts'
 import { maakReis, type Reis, tekstVan } from './support/reis.ts'
 
 // C1 and C3 over REST, as the people of the demo world, and the wrong moves on the way.
@@ -22,7 +23,6 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => r.stop())
 
-const overDagen = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 const status = async (wie: string, pad: string): Promise<number> => (await r.vraag(wie, 'GET', pad)).statusCode
 type Lijst = { items: { id: string; ontbreekt: { code: string }[]; actie: string }[] }
 

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { c1 } from '../../seed/casussen/c1-huisuitzetting.ts'
 import { bezoeker, scenario, type Visitor } from '../support/browser.ts'
+import { druk, overDagen } from '../support/invullen.ts'
 
 // Seed story seed/casussen/c1-huisuitzetting.ts, walked by hand: 004 L218-240. The outcome is open in the source.
 
@@ -22,13 +22,7 @@ const later = [
   'Huisartsenpraktijk Het Plein (fictief)',
 ] as const
 
-const overDagen = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 const tekst = (v: Visitor): Promise<string> => v.page.locator('main').innerText()
-
-async function stuur(page: Page, knop: string): Promise<void> {
-  await page.locator('main').getByRole('button', { name: knop, exact: true }).click()
-  await page.waitForLoadState()
-}
 
 /** The same page as on a telephone. */
 async function bekijkSmal(v: Visitor, naam: string): Promise<void> {
@@ -117,7 +111,7 @@ async function vulHuishouden(v: Visitor, casus: string): Promise<void> {
     await page.locator('[name=leeftijdsklasse]').selectOption(lid.leeftijdsklasse)
     await page.getByLabel('Deze persoon is extra kwetsbaar').check()
     await page.getByLabel('Waar moet je op letten?').fill(lid.aandachtspunt ?? '')
-    await stuur(page, 'Voeg toe')
+    await druk(page, 'Voeg toe')
   }
   // Who is a minor follows from the age: nobody ticks it.
   expect(await page.locator('main table').getByText('minderjarig', { exact: true }).count()).toBe(2)
@@ -147,9 +141,9 @@ async function noemPartijen(v: Visitor, casus: string): Promise<void> {
   await v.open(`${casus}/partijen`)
   for (const label of later) {
     await v.page.getByLabel('Zoek een gemeente of andere organisatie').fill(label.replace(' (fictief)', ''))
-    await stuur(v.page, 'Zoek')
+    await druk(v.page, 'Zoek')
     await v.page.getByLabel('Welke organisatie?').selectOption({ label })
-    await stuur(v.page, 'Voeg toe')
+    await druk(v.page, 'Voeg toe')
   }
   const genoemd = await v.page.getByRole('table', { name: 'Betrokken organisaties en hun standpunt' }).innerText()
   for (const naam of [...bij, ...later]) expect(genoemd).toContain(naam)
@@ -159,7 +153,7 @@ async function noemPartijen(v: Visitor, casus: string): Promise<void> {
 async function werk(v: Visitor, casus: string): Promise<void> {
   const { page } = v
   await v.open(`${casus}/stap/start`)
-  await stuur(page, 'Start de casus')
+  await druk(page, 'Start de casus')
   await v.open(casus)
   await page
     .getByRole('link', { name: /Leg een stap vast|Stap toevoegen/ })
@@ -167,7 +161,7 @@ async function werk(v: Visitor, casus: string): Promise<void> {
     .click()
   await page.getByLabel('Wat deed je?').fill('Huisbezoek')
   await page.getByLabel('Wat leverde het op?').fill(huisbezoek)
-  await stuur(page, 'Leg vast')
+  await druk(page, 'Leg vast')
   await v.open(`${casus}/besluiten`)
   const form = page.locator('form:has([name=gevolg])')
   await form.locator('[name=organisatieId]').selectOption({ label: corporatie })
@@ -186,7 +180,7 @@ async function stelVoor(v: Visitor, casus: string, { met, doel, categorieen }: V
   await page.getByLabel('Met welke organisatie?').selectOption({ label: met })
   await page.getByLabel('Welk besluit of welke actie wordt hierdoor mogelijk?').fill(doel)
   for (const c of categorieen) await page.locator(`[name=categorieen][value=${c}]`).check()
-  await stuur(page, 'Verder: mag het?')
+  await druk(page, 'Verder: mag het?')
   await page.waitForURL(/\/delingen\/[0-9a-f-]{36}$/)
   // Nothing can leave before the questions were answered.
   expect(await page.getByRole('button', { name: `Deel met ${met}` }).count()).toBe(0)
@@ -199,7 +193,7 @@ async function antwoord({ page }: Visitor, keuzes: readonly string[]): Promise<v
     const lijst = page.locator('#beslisboom select[name=keuze]')
     if ((await lijst.count()) > 0) await lijst.selectOption(keuze)
     else await page.locator(`#beslisboom [name=keuze][value=${keuze}]`).check()
-    await stuur(page, 'Verder')
+    await druk(page, 'Verder')
   }
 }
 
@@ -207,7 +201,7 @@ async function bevestig(v: Visitor, met: string): Promise<void> {
   await v.page.getByLabel('Waarom lukt het niet zonder deze gegevens?').fill('Anders kan de ander niets beslissen.')
   await v.page.getByLabel('Ik vertelde de inwoner dat ik dit deel').check()
   await v.page.getByLabel('Ik keek na of de tekst niemand herkenbaar maakt').check()
-  await stuur(v.page, `Deel met ${met}`)
+  await druk(v.page, `Deel met ${met}`)
   await v.page.getByText('Gedeeld. Je bon is').waitFor()
 }
 
@@ -241,7 +235,7 @@ async function deelMetSvb(v: Visitor, casus: string): Promise<string> {
 async function trekIn(v: Visitor, deling: string): Promise<void> {
   await v.open(deling)
   await v.page.getByLabel('Waarom?', { exact: true }).fill('De kinderbijslag loopt goed.')
-  await stuur(v.page, 'Trek in')
+  await druk(v.page, 'Trek in')
   await v.page.getByText('Ingetrokken. De ander ziet vanaf nu niets meer.').waitFor()
 }
 
@@ -255,7 +249,7 @@ async function wieBeslist(v: Visitor, casus: string): Promise<void> {
   for (const [omschrijving, label] of opties) {
     await v.page.getByLabel('Wat zou kunnen?').fill(omschrijving)
     await v.page.getByLabel('Wie beslist erover?').selectOption({ label })
-    await stuur(v.page, 'Voeg toe')
+    await druk(v.page, 'Voeg toe')
   }
   for (const [omschrijving, wie] of opties)
     expect(await v.page.getByRole('row').filter({ hasText: omschrijving }).innerText()).toContain(wie)

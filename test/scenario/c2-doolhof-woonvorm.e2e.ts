@@ -1,31 +1,9 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { bezoeker, scenario, type Visitor } from '../support/browser.ts'
+import { type Velden, vouwOpen, vulIn } from '../support/invullen.ts'
 
 // Seed story seed/casussen/c2-doolhof-woonvorm.ts (004 L189-215), taken up at the desk and brought to the LET: four
 // organisations point at each other, and the table comes as far as the question who pays.
-
-const vouwOpen = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
-
-/** Fills the fields of one form by name, the ticks by value, and sends it. */
-async function stuur(page: Page, form: string, velden: Readonly<Record<string, string | true>>): Promise<void> {
-  await vouwOpen(page)
-  const f = page.locator(form).first()
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const veld = f.locator(`[name="${naam}"]`).first()
-    if (waarde === true) await veld.check()
-    else if ((await f.locator(`select[name="${naam}"]`).count()) > 0)
-      await veld.selectOption(await optie(f, naam, waarde))
-    else await veld.fill(waarde)
-  }
-  await f.locator('button').last().click()
-  await page.waitForLoadState()
-}
-/** The value of the choice that starts with these words, or that value itself. */
-async function optie(f: ReturnType<Page['locator']>, naam: string, tekst: string): Promise<string> {
-  const keuze = f.locator(`select[name="${naam}"] option`).filter({ hasText: tekst })
-  return (await keuze.count()) > 0 ? ((await keuze.first().getAttribute('value')) ?? tekst) : tekst
-}
 
 const vandaag = (): string => new Date().toISOString().slice(0, 10)
 
@@ -42,7 +20,7 @@ scenario('C2 doolhof: wie betaalt', () => {
     await regie.bekijk('c2-01-casus')
     await bestuurdersDoenMee(regie, casus)
     await regie.open(`${casus}/let`)
-    await stuur(regie.page, 'main form', {
+    await vulIn(regie.page, 'main form', {
       professionalUitgeput: 'Wlz, zorgverzekering en beschermd wonen zijn aangevraagd en afgewezen.',
       lmmUitgeput: 'Niemand van hen mag voor een ander beslissen.',
     })
@@ -71,14 +49,14 @@ scenario('C2 doolhof: wie betaalt', () => {
 /** LET-27 three of the four have no agreement: their bestuurders must want it. */
 async function bestuurdersDoenMee(regie: Visitor, casus: string): Promise<void> {
   await regie.open(`${casus}/let`)
-  await stuur(regie.page, 'main form', { professionalUitgeput: 'Alles is gevraagd.', lmmUitgeput: 'Niemand mag.' })
+  await vulIn(regie.page, 'main form', { professionalUitgeput: 'Alles is gevraagd.', lmmUitgeput: 'Niemand mag.' })
   expect(await regie.page.locator('main').innerText()).toContain('een bestuurder die meedoet')
   for (const naam of ['Centrum Indicatiestelling Zorg', 'Zorgkantoor', 'Zorgverzekeraar']) {
     await regie.open(`${casus}/partijen`)
     await vouwOpen(regie.page)
     const form = regie.page.locator('form[id^="vast-"]').filter({ has: regie.page.getByRole('button', { name: naam }) })
     const id = (await form.first().getAttribute('id')) ?? ''
-    await stuur(regie.page, `form#${id}`, { bestuurderAkkoord: true })
+    await vulIn(regie.page, `form#${id}`, { bestuurderAkkoord: true })
   }
   await regie.open(`${casus}/partijen`)
   await regie.bekijk('c2-02-partijen')
@@ -91,13 +69,13 @@ async function standpunten(regie: Visitor, sessie: string): Promise<void> {
   // The municipality stands in the stalemate too, and its position is another one than the advice of its regisseur.
   expect(await vakken.count()).toBe(4)
   for (const vak of await vakken.all()) await vak.fill('Wij vinden dit nodig, maar wij mogen het niet alleen betalen.')
-  await stuur(regie.page, 'form#standpunten-vooraf', {})
+  await vulIn(regie.page, 'form#standpunten-vooraf', {})
   expect(await regie.page.locator('main').innerText()).not.toContain('nog niet gegeven')
 }
 
-async function stap(v: Visitor, sessie: string, actie: string, velden: Readonly<Record<string, string | true>> = {}) {
+async function stap(v: Visitor, sessie: string, actie: string, velden: Velden = {}) {
   await v.open(sessie)
-  await stuur(v.page, `form#stap-${actie}`, velden)
+  await vulIn(v.page, `form#stap-${actie}`, velden)
 }
 
 type Tafel = { readonly voorzitter: Visitor; readonly secretaris: Visitor }
@@ -105,28 +83,28 @@ type Tafel = { readonly voorzitter: Visitor; readonly secretaris: Visitor }
 async function naarDeZitting({ voorzitter, secretaris }: Tafel, sessie: string): Promise<void> {
   const coordinator = await bezoeker('coordinator')
   await coordinator.open(sessie)
-  await stuur(coordinator.page, 'form#voorzitter', { voorzitterId: 'Maarten van den Heuvel' })
+  await vulIn(coordinator.page, 'form#voorzitter', { voorzitterId: 'Maarten van den Heuvel' })
   await coordinator.close()
   // LET-04 the first chair knows the family and steps down with one button; another one takes over.
   const eerste = await bezoeker('let-voorzitter-2')
   await eerste.open(sessie)
   await eerste.bekijk('c2-03-voorzitter')
-  await stuur(eerste.page, 'form#terugtreden', {})
+  await vulIn(eerste.page, 'form#terugtreden', {})
   await eerste.open(sessie)
   expect(await eerste.page.locator('h1').innerText()).toMatch(/niet|gevonden/i)
   await eerste.close()
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#voorzitter', { voorzitterId: 'Johanna van der Linden' })
+  await vulIn(secretaris.page, 'form#voorzitter', { voorzitterId: 'Johanna van der Linden' })
   await stap(voorzitter, sessie, 'toets')
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#agenda', { zittingOp: vandaag(), zittingTijd: '10:00' })
+  await vulIn(secretaris.page, 'form#agenda', { zittingOp: vandaag(), zittingTijd: '10:00' })
   for (const naam of ['Femke Aalders', 'Willem Dekker']) {
     await secretaris.open(sessie)
-    await stuur(secretaris.page, 'form#lid', { persoonId: naam })
+    await vulIn(secretaris.page, 'form#lid', { persoonId: naam })
   }
   await stap(voorzitter, sessie, 'agendeer')
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#agenda', { aanwezig: true })
+  await vulIn(secretaris.page, 'form#agenda', { aanwezig: true })
   await stap(voorzitter, sessie, 'houd')
 }
 
@@ -146,7 +124,7 @@ async function besluiten({ voorzitter, secretaris }: Tafel, sessie: string): Pro
   }
   for (const [organisatieId, r] of Object.entries(regels)) {
     await secretaris.open(sessie)
-    await stuur(secretaris.page, 'form#regel', { organisatieId, ...regel, ...r })
+    await vulIn(secretaris.page, 'form#regel', { organisatieId, ...regel, ...r })
   }
   for (const wie of ['bestuurder-ciz', 'bestuurder-gm0479']) {
     const lid = await bezoeker(wie)
@@ -160,7 +138,7 @@ async function besluiten({ voorzitter, secretaris }: Tafel, sessie: string): Pro
   }
   await stap(voorzitter, sessie, 'stelVast')
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#leerdeel', {
+  await vulIn(secretaris.page, 'form#leerdeel', {
     leerdeel: 'Elke wet wijst naar een andere; niemand hoeft te beginnen.',
     redenGeenAanbeveling: 'Staat al bij VWS.',
   })

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { c3 } from '../../seed/casussen/c3-administratieve-fout.ts'
 import { bezoeker, scenario, type Visitor } from '../support/browser.ts'
+import { druk, overDagen } from '../support/invullen.ts'
 
 // Seed story seed/casussen/c3-administratieve-fout.ts, walked by hand: 004 L241-288.
 
@@ -12,13 +12,7 @@ const uwv = 'Uitvoeringsinstituut Werknemersverzekeringen'
 const stap = 'Correctie van de BRP gevraagd.'
 const titel = 'Schuld na een oude inschrijving'
 
-const overDagen = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString().slice(0, 10)
 const tekst = (v: Visitor): Promise<string> => v.page.locator('main').innerText()
-
-async function stuur(page: Page, knop: string): Promise<void> {
-  await page.locator('main').getByRole('button', { name: knop, exact: true }).click()
-  await page.waitForLoadState()
-}
 
 scenario('C3 een administratieve fout', () => {
   test('C3 LMM-23 INV-33 a tip of the ombudsman, a chain from the BRP to UWV, and room nobody knew', async () => {
@@ -60,7 +54,7 @@ async function geefTip(): Promise<string> {
   await v.page.getByLabel('Hoe bereikt de professional jou?').fill('070 000 0123, op werkdagen')
   await v.page.getByLabel('De inwoner weet dat ik dit doorgeef').check()
   await v.bekijk('c3-01-tip')
-  await stuur(v.page, 'Geef door')
+  await druk(v.page, 'Geef door')
   const pad = await v.page.locator('main table a[href^="/tips/"]').first().getAttribute('href')
   await v.close()
   return pad ?? ''
@@ -73,7 +67,7 @@ async function wijsToe(tipPad: string): Promise<void> {
   const haar = await lijst.locator('option').filter({ hasText: 'Samira Bouali' }).getAttribute('value')
   await lijst.selectOption(haar)
   await v.bekijk('c3-02-wie-pakt-op')
-  await stuur(v.page, 'Geef de tip')
+  await druk(v.page, 'Geef de tip')
   await v.close()
 }
 
@@ -81,7 +75,7 @@ async function wijsToe(tipPad: string): Promise<void> {
 async function pakOp(v: Visitor, tipPad: string): Promise<string> {
   await v.open(tipPad)
   await v.bekijk('c3-03-tip-bij-professional')
-  await stuur(v.page, 'Pak op als nieuwe vraag')
+  await druk(v.page, 'Pak op als nieuwe vraag')
   await v.page.waitForURL(casusPad)
   expect(await tekst(v)).toContain(tip)
   await v.bekijk('c3-04-casus-uit-tip')
@@ -107,23 +101,23 @@ async function vulAan(v: Visitor, casus: string): Promise<void> {
   await page.getByLabel('Nog een wet (2)').fill('Wet BRP')
   for (const naam of ['Financiën', 'Huisvesting']) await page.getByLabel(naam).check()
   await page.getByLabel('Inkomen').check()
-  await stuur(page, 'Bewaar')
+  await druk(page, 'Bewaar')
   await v.open(`${casus}/huishouden`)
   for (const lid of c3.huishouden) {
     await page.getByLabel('Hoe noem je deze persoon hier?').fill(lid.pseudoniem)
     await page.getByLabel('Rol in het huishouden').fill(lid.rol)
     await page.locator('[name=leeftijdsklasse]').selectOption(lid.leeftijdsklasse)
-    await stuur(page, 'Voeg toe')
+    await druk(page, 'Voeg toe')
   }
   for (const label of [gemeente, uwv]) {
     await v.open(`${casus}/partijen`)
     await page.getByLabel('Zoek een gemeente of andere organisatie').fill(label)
-    await stuur(page, 'Zoek')
+    await druk(page, 'Zoek')
     await page.getByLabel('Welke organisatie?').selectOption({ label })
-    await stuur(page, 'Voeg toe')
+    await druk(page, 'Voeg toe')
   }
   await v.open(`${casus}/stap/start`)
-  await stuur(page, 'Start de casus')
+  await druk(page, 'Start de casus')
   await v.open(casus)
   await page
     .getByRole('link', { name: /Leg een stap vast|Stap toevoegen/ })
@@ -131,7 +125,7 @@ async function vulAan(v: Visitor, casus: string): Promise<void> {
     .click()
   await page.getByLabel('Wat deed je?').fill(stap)
   await page.getByLabel('Wat leverde het op?').fill('Afgewezen: een fout staat niet vast.')
-  await stuur(page, 'Leg vast')
+  await druk(page, 'Leg vast')
 }
 
 /** One wrong line in the BRP, and what follows from it at somebody else: drawn, so that everyone sees where to begin. */
@@ -144,7 +138,7 @@ async function tekenKeten(v: Visitor, casus: string): Promise<void> {
     await page.getByLabel('Datum van het besluit').fill(overDagen(b.dag))
     await page.getByLabel('Welke wet?').fill(b.wet ?? '')
     await page.getByLabel('Wat is het gevolg voor het huishouden?').fill(b.gevolg)
-    await stuur(page, 'Leg vast')
+    await druk(page, 'Leg vast')
     await page.getByText('Het besluit is vastgelegd.').waitFor()
   }
   const verband = page.locator('#verband form').filter({ hasText: 'inschrijving in de BRP' }).first()
@@ -164,10 +158,10 @@ async function deelMetUwv(v: Visitor, casus: string): Promise<void> {
     .getByLabel('Welk besluit of welke actie wordt hierdoor mogelijk?')
     .fill('Nagaan of UWV van de inschrijving mag afwijken.')
   for (const c of ['vraag', 'stappen', 'besluiten']) await page.locator(`[name=categorieen][value=${c}]`).check()
-  await stuur(page, 'Verder: mag het?')
+  await druk(page, 'Verder: mag het?')
   await page.waitForURL(/\/delingen\/[0-9a-f-]{36}$/)
   await page.locator('#beslisboom [name=keuze][value=ja]').check()
-  await stuur(page, 'Verder')
+  await druk(page, 'Verder')
   const voorbeeld = await tekst(v)
   for (const wel of [c3.situatie, stap]) expect(voorbeeld).toContain(wel)
   expect(voorbeeld).not.toContain('echtgenoot')
@@ -175,7 +169,7 @@ async function deelMetUwv(v: Visitor, casus: string): Promise<void> {
   await page.getByLabel('Waarom lukt het niet zonder deze gegevens?').fill('UWV moet weten hoe het gegaan is.')
   await page.getByLabel('Ik vertelde de inwoner dat ik dit deel').check()
   await page.getByLabel('Ik keek na of de tekst niemand herkenbaar maakt').check()
-  await stuur(page, `Deel met ${uwv}`)
+  await druk(page, `Deel met ${uwv}`)
   await page.getByText('Gedeeld. Je bon is').waitFor()
 }
 
@@ -190,7 +184,7 @@ async function vindRuimte(v: Visitor, casus: string): Promise<void> {
   await page.locator(`main a[href="${casus}/ruimte/brp-1-7-2d-afwijken-van-brp"]`).first().click()
   await page.getByLabel('Welke organisatie beslist hierover?').selectOption({ label: uwv })
   await v.bekijk('c3-08-gebruik')
-  await stuur(page, 'Zet bij de opties en schrijf de motivering')
+  await druk(page, 'Zet bij de opties en schrijf de motivering')
 }
 
 async function wieBeslist(v: Visitor, casus: string): Promise<void> {
@@ -199,7 +193,7 @@ async function wieBeslist(v: Visitor, casus: string): Promise<void> {
   await page.locator(`main a[href^="${casus}/opties/"]`).first().click()
   await page.locator('main [name=status][value=gekozen]').check()
   await page.getByLabel('Waarom?').fill('Verplicht gebruik staat een goede uitvoering in de weg.')
-  await stuur(page, 'Bewaar')
+  await druk(page, 'Bewaar')
   await v.open(`${casus}/afspraken`)
   await page.getByLabel('Wat is afgesproken?').fill('Schuld en boete buiten invordering stellen.')
   await page.getByLabel('Wie moet dit doen?').selectOption({ label: uwv })
@@ -208,7 +202,7 @@ async function wieBeslist(v: Visitor, casus: string): Promise<void> {
   else await page.locator('main [name=status][value=besluit]').check()
   await page.getByLabel('Op welke grond?').fill('Wet BRP artikel 1.7 lid 2 onder d')
   await page.getByLabel('Uiterlijk').fill(overDagen(14))
-  await stuur(page, 'Leg vast')
+  await druk(page, 'Leg vast')
   await v.bekijk('c3-10-afspraak')
   expect(await tekst(v)).toContain('buiten invordering')
 }

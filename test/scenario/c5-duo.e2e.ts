@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { bezoeker, scenario, type Visitor } from '../support/browser.ts'
+import { vouwOpen, vulIn } from '../support/invullen.ts'
 
 // Seed story seed/casussen/c5-duo-studieschuld.ts, walked by hand from the first words to the end: 001 L160-199.
 
@@ -8,27 +9,6 @@ const casusPad = /\/casussen\/[0-9a-f-]{36}(#.*)?$/
 const verhaal =
   'Zij moet straks haar studieschuld aflossen en houdt dan te weinig over voor vaste lasten. ' +
   'DUO kan het maandbedrag pas aanpassen als er een achterstand is, en die wil zij juist voorkomen.'
-
-/** Opens all that is folded. */
-const vouwOpen = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
-
-/** Fills the fields of one form by name and sends it; what is folded is opened first. */
-async function stuur(page: Page, form: string, velden: Readonly<Record<string, string>>, knop?: string): Promise<void> {
-  const f = page.locator(form)
-  await vouwOpen(page)
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const veld = f.locator(`[name="${naam}"]`).first()
-    if ((await f.locator(`select[name="${naam}"]`).count()) > 0) await veld.selectOption(waarde)
-    else if ((await veld.getAttribute('type')) === 'checkbox')
-      await f.locator(`[name="${naam}"][value="${waarde}"]`).check()
-    else await veld.fill(waarde)
-  }
-  await f
-    .locator(knop ?? 'button[type=submit]')
-    .last()
-    .click()
-  await page.waitForLoadState()
-}
 
 /** A choice by list or by buttons. */
 async function kiesUitkomst(form: Locator, waarde: string): Promise<void> {
@@ -73,7 +53,7 @@ scenario('C5 studieschuld: de hele ladder', () => {
     // The functionaris of DUO sees the problem but may not decide.
     await raad.open('/register?q=studieschuld')
     await page.getByRole('link', { name: 'Thijs Brouwer' }).first().click()
-    await stuur(page, 'form#contact', {
+    await vulIn(page, 'form#contact', {
       casusId,
       onderwerp: 'Lager maandbedrag voor een achterstand',
       vraag: 'Kan dit eerder?',
@@ -135,7 +115,7 @@ scenario('C5 studieschuld: de hele ladder', () => {
 async function verzoek(regie: Visitor, raad: Visitor, casus: string): Promise<void> {
   await regie.open(`${casus}/let`)
   await regie.bekijk('c5-06-let-vragen')
-  await stuur(regie.page, 'main form', {
+  await vulIn(regie.page, 'main form', {
     professionalUitgeput: 'Alles is gebruikt of viel af.',
     lmmUitgeput: 'Niemand mag beslissen.',
   })
@@ -143,18 +123,18 @@ async function verzoek(regie: Visitor, raad: Visitor, casus: string): Promise<vo
   expect(await regie.page.locator('main').innerText()).toContain('De lokale analyse ontbreekt')
   await regie.bekijk('c5-07-let-nog-niet')
   await raad.open(`${casus}/overleg`)
-  await stuur(raad.page, 'form#analyse', {
+  await vulIn(raad.page, 'form#analyse', {
     tekst: 'De regel helpt pas als het al mis is.',
     bedoeling: 'Helpen voor het misgaat.',
     schadeVoorInwoner: 'Nee.',
   })
-  await stuur(raad.page, 'form#advies', { tekst: 'Verlaag het maandbedrag nu.' })
+  await vulIn(raad.page, 'form#advies', { tekst: 'Verlaag het maandbedrag nu.' })
   await raad.bekijk('c5-08-analyse-en-advies')
   await regie.open(`${casus}/partijen`)
   await regie.bekijk('c5-09-partijen')
   await zetInPatstelling(regie, casus)
   await regie.open(`${casus}/let`)
-  await stuur(regie.page, 'main form', {
+  await vulIn(regie.page, 'main form', {
     professionalUitgeput: 'Alles is gebruikt of viel af.',
     lmmUitgeput: 'Niemand mag beslissen.',
   })
@@ -170,7 +150,7 @@ async function zetInPatstelling(regie: Visitor, casus: string): Promise<void> {
   await vakje.locator('button').last().click()
   await page.waitForLoadState()
   await regie.open(`${casus}/partijen`)
-  await stuur(page, 'form[id^="standpunt-"]', { standpunt: 'De wet laat dit niet toe.' })
+  await vulIn(page, 'form[id^="standpunt-"]', { standpunt: 'De wet laat dit niet toe.' })
   await regie.open(casus)
   await page
     .getByRole('link', { name: /Leg een stap vast|Stap toevoegen/ })
@@ -181,7 +161,7 @@ async function zetInPatstelling(regie: Visitor, casus: string): Promise<void> {
   await page.waitForURL(casusPad)
   await regie.open(casus)
   await page.getByRole('link', { name: 'Optie toevoegen' }).click()
-  await stuur(page, 'main form:has([name=omschrijving])', { omschrijving: 'Lager maandbedrag als maatwerk' })
+  await vulIn(page, 'main form:has([name=omschrijving])', { omschrijving: 'Lager maandbedrag als maatwerk' })
 }
 
 /** The table: chair, date, member, the line of DUO confirmed by DUO itself, follow-up. */
@@ -201,7 +181,7 @@ async function zitting(coordinator: Visitor, sessie: string): Promise<void> {
   }
   await stap(voorzitter, 'toets')
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#agenda', {
+  await vulIn(secretaris.page, 'form#agenda', {
     zittingOp: new Date().toISOString().slice(0, 10),
     zittingTijd: '10:00',
   })
@@ -228,7 +208,7 @@ async function zitting(coordinator: Visitor, sessie: string): Promise<void> {
     ) ?? ''
   await vouwOpen(secretaris.page)
   await secretaris.page.locator('form#regel [name=organisatieId]').selectOption({ label: duo })
-  await stuur(secretaris.page, 'form#regel', {
+  await vulIn(secretaris.page, 'form#regel', {
     inhoud: 'DUO stelt het maandbedrag lager vast.',
     bevoegdheid: 'WSF 2000, hardheidsclausule (nakijken)',
     motivering: 'Anders ontstaat de achterstand.',
@@ -247,13 +227,13 @@ async function zitting(coordinator: Visitor, sessie: string): Promise<void> {
   await bestuurder.page.waitForLoadState()
   await stap(voorzitter, 'stelVast')
   await secretaris.open(sessie)
-  await stuur(secretaris.page, 'form#leerdeel', {
+  await vulIn(secretaris.page, 'form#leerdeel', {
     leerdeel: 'De regel werkt averechts.',
     redenGeenAanbeveling: 'Staat al bij OCW.',
   })
   await stap(voorzitter, 'startOpvolging')
   await bestuurder.open(sessie)
-  await stuur(bestuurder.page, 'form[id^="opvolging-"]', { opvolging: 'gedaan', toelichting: 'Brief verstuurd.' })
+  await vulIn(bestuurder.page, 'form[id^="opvolging-"]', { opvolging: 'gedaan', toelichting: 'Brief verstuurd.' })
   await stap(voorzitter, 'evalueer')
   await stap(voorzitter, 'sluit')
   await bestuurder.close()

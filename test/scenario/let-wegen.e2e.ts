@@ -1,36 +1,20 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findPersona } from '../../src/demo-idp/keys.ts'
 import { bezoeker, reizigers, scenario, type Visitor } from '../support/browser.ts'
+import { type Velden, vulIn } from '../support/invullen.ts'
 import { casusBijLoket, type LetCasus, maakRijp, vandaag } from '../support/let-reis.ts'
 import { tekstVan } from '../support/reis.ts'
 
 // The ways in which a session of the LET can end, by hand; the way to the LET itself is walked in C2 and C5.
 
-const vouwOpen = (page: Page) => page.evaluate("document.querySelectorAll('details').forEach((d) => { d.open = true })")
 const tekst = (v: Visitor): Promise<string> => v.page.locator('main').innerText()
 
 const naamVan = (login: string): string => findPersona(login)?.naam ?? expect.fail(`${login} logt niet in`)
 
-type Velden = Readonly<Record<string, string | true>>
-/** Opens the session, fills one form by the names of its fields and sends it. A choice is made by its words or its value. */
+/** The same at the page of the session, as it is now. */
 async function vul(v: Visitor, pad: string, form: string, velden: Velden = {}): Promise<void> {
   await v.open(pad)
-  await vouwOpen(v.page)
-  const f = v.page.locator(form).first()
-  for (const [naam, waarde] of Object.entries(velden)) {
-    const lijst = f.locator(`select[name="${naam}"]`)
-    const veld = f.locator(`[name="${naam}"]`)
-    if (waarde === true) for (const vak of await veld.all()) await vak.check()
-    else if ((await lijst.count()) > 0) {
-      const metWoorden = lijst.locator('option').filter({ hasText: waarde })
-      await lijst.selectOption((await metWoorden.count()) > 0 ? await metWoorden.first().getAttribute('value') : waarde)
-    } else if ((await f.locator(`[name="${naam}"][type=radio]`).count()) > 0)
-      await f.locator(`[name="${naam}"][value="${waarde}"]`).check()
-    else await veld.first().fill(waarde)
-  }
-  await f.locator('button').last().click()
-  await v.page.waitForLoadState()
+  await vulIn(v.page, form, velden)
 }
 const stap = (v: Visitor, pad: string, actie: string, velden: Velden = {}) => vul(v, pad, `form#stap-${actie}`, velden)
 

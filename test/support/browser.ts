@@ -102,17 +102,18 @@ export async function apiAls(
   const { url, dataDir } = inject('platform')
   const { out, err } = await npmRun('demo:token', [persona], { DATA_DIR: dataDir })
   if (!out) throw new Error(err)
-  return (method, pad, body, headers = {}) =>
-    fetch(`${url}${pad}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${out.trim()}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+  return (method, pad, body, headers = {}) => rest(`${url}${pad}`, out.trim(), method, body, headers)
 }
+const rest = (url: string, token: string | null, method: string, body: unknown, headers: Record<string, string>) =>
+  fetch(url, {
+    method,
+    headers: {
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
 
 /** A group of journeys; skipped (and said so) where no Chromium is, which counts as failed in CI. */
 export function scenario(titel: string, tests: () => void): void {
@@ -134,15 +135,7 @@ export function reizigers(): Reizigers {
   const vraag: Reizigers['vraag'] = async (wie, method, pad, body, headers = {}) => {
     const persona = wie === null ? undefined : findPersona(wie)
     const token = persona === undefined ? null : await signDemoToken(await demoKeys(dataDir), idpUrl, persona)
-    const a = await fetch(`${url}/api/v1${pad}`, {
-      method,
-      headers: {
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
+    const a = await rest(`${url}/api/v1${pad}`, token, method, body, headers)
     const text = await a.text()
     return {
       statusCode: a.status,
