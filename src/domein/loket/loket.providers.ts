@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db.ts'
 import { stuurBericht } from '../../platform/notices.ts'
 import { heeftRol } from '../../platform/policy.ts'
 import type { Kijker, Taak } from '../../platform/providers.ts'
-import { datumVan, formatDatumKort, werkdagErbij } from '../../platform/time.ts'
+import { datumVan, formatDatum, werkdagErbij } from '../../platform/time.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import {
   type CasusKijker,
@@ -135,7 +135,7 @@ async function naOvergang(ctx: Zet, overgang: Overgang): Promise<void> {
   if (overgang.naar === 'teruggelegd' || overgang.naar === 'ingetrokken') return laatLos(ctx, overgang)
 }
 
-const dag = (d: Date): string => formatDatumKort(datumVan(d))
+const dag = (d: Date): string => formatDatum(datumVan(d))
 
 /** What waits longest, and who hears of it next: the same words for everybody who sees the case. */
 function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: string): Paneel[] {
@@ -150,11 +150,9 @@ function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: stri
         const gehoord = w.trappen.filter((t) => t.bericht !== null).at(-1)
         const straks = w.trappen.find((t) => t.bericht === null)
         return [
-          `${klokLabels[w.klok]}: uiterlijk ${formatDatumKort(w.uiterlijk)}`,
+          `${klokLabels[w.klok]}: uiterlijk ${formatDatum(w.uiterlijk)}`,
           ...(gehoord ? [`${trapLabels[gehoord.trap] ?? gehoord.trap} kreeg bericht`] : []),
-          ...(straks
-            ? [`${trapLabels[straks.trap] ?? straks.trap} krijgt bericht op ${formatDatumKort(straks.op)}`]
-            : []),
+          ...(straks ? [`${trapLabels[straks.trap] ?? straks.trap} krijgt bericht op ${formatDatum(straks.op)}`] : []),
         ]
       }),
       href: `${casusPad(casusId)}/loket#wacht`,
@@ -165,8 +163,8 @@ function wachtPaneel(wacht: readonly Wachtklok[], vandaag: string, casusId: stri
 
 const ziet = (t: { op: string; voorbij: boolean }): string =>
   t.voorbij
-    ? `Het LMM ziet deze casus niet meer sinds ${formatDatumKort(t.op)}`
-    : `Het LMM ziet deze casus tot ${formatDatumKort(t.op)}`
+    ? `Het LMM ziet deze casus niet meer sinds ${formatDatum(t.op)}`
+    : `Het LMM ziet deze casus tot ${formatDatum(t.op)}`
 
 async function panelen({ tx, lees, vandaag, casus }: CasusKijker): Promise<readonly Paneel[]> {
   const a = await lees(selectStand)

@@ -94,3 +94,9 @@ export const beeldLabels: Record<(typeof beeldSoorten)[number], string> = {
   indiener: 'Wie meldde aan?',
   gemeente: 'Hoe groot is de gemeente?',
 }
+
+/** How something reached the desk, besides the screen. */
+export const kanaalKeuzes = [
+  { value: 'telefoon', label: 'Aan de telefoon' },
+  { value: 'post', label: 'Per brief of mail' },
+]

@@ -52,7 +52,7 @@ export function Situatie({ c, wijzig }: { c: CasusDetail; wijzig: boolean }) {
           v.geprobeerd !== '' && { naam: 'Al geprobeerd', waarde: <Alineas tekst={v.geprobeerd} /> },
           domeinen.length > 0 && { naam: 'Levensdomeinen', waarde: opsomming(domeinen) },
           v.wetten.length > 0 && { naam: 'Wetten', waarde: opsomming(v.wetten) },
-          oorzaken.length > 0 && { naam: 'Waarom het vastzit', waarde: opsomming(oorzaken) },
+          oorzaken.length > 0 && { naam: 'Waarom het vastzit', waarde: `${oorzaken.join('. ')}.` },
           v.dreigend && { naam: 'Dreigend', waarde: v.dreigendReden ?? 'Het dreigt mis te gaan.' },
         ]}
       />

@@ -24,7 +24,7 @@ import {
 import { casusPad } from '../../casus/index.ts'
 import type { Notitie } from '../loket.notities.schema.ts'
 import { genoemdNummer } from '../loket.rules.ts'
-import { kanaalLabels } from '../loket.texts.ts'
+import { kanaalKeuzes, kanaalLabels } from '../loket.texts.ts'
 import { bekijkNotities, bewaarNotitie, gooiNotitieWeg, plaatsNotitie } from '../usecases/bewaar-notitie.ts'
 
 type Keuze = { id: string; nummer: string; titel: string }
@@ -77,14 +77,7 @@ function Notities({ d, form }: { d: Data; form: FormState | undefined }) {
       />
       <Sectie titel="Opschrijven of plakken">
         <Form id="nieuw" action="/loket/notities" form={eigen} sleutel={d.sleutel} label="Notitie of mail">
-          <RadioGroup
-            {...veld(eigen, 'kanaal', 'telefoon')}
-            label="Hoe kwam het binnen?"
-            options={[
-              { value: 'telefoon', label: 'Aan de telefoon' },
-              { value: 'post', label: 'Per brief of mail' },
-            ]}
-          />
+          <RadioGroup {...veld(eigen, 'kanaal', 'telefoon')} label="Hoe kwam het binnen?" options={kanaalKeuzes} />
           <TextField
             {...veld(eigen, 'vanWie')}
             label="Van wie?"

@@ -22,6 +22,7 @@ import {
 } from '../../../ui/index.ts'
 import { casusPad, levensdomeinen, levensdomeinLabels, urgentieLabels, urgenties } from '../../casus/index.ts'
 import type { Notitie } from '../loket.notities.schema.ts'
+import { kanaalKeuzes } from '../loket.texts.ts'
 import { keuzeIndieners } from '../usecases/bekijk-loket.ts'
 import { bekijkNotitie, bewaarConcept } from '../usecases/bewaar-notitie.ts'
 import { neemTelefonischOp } from '../usecases/neem-telefonisch-op.ts'
@@ -109,14 +110,7 @@ function TelefoonPagina({ d, form: gestuurd }: { d: Data; form: FormState | unde
                 <TextField {...veld(form, 'naam')} label="Naam van de professional" required />
                 <TextField {...veld(form, 'email')} label="E-mail" type="email" required />
                 <TextField {...veld(form, 'telefoon')} label="Telefoon" type="tel" required={false} />
-                <RadioGroup
-                  {...veld(form, 'kanaal', 'telefoon')}
-                  label="Hoe kwam het binnen?"
-                  options={[
-                    { value: 'telefoon', label: 'Aan de telefoon' },
-                    { value: 'post', label: 'Per brief of mail' },
-                  ]}
-                />
+                <RadioGroup {...veld(form, 'kanaal', 'telefoon')} label="Hoe kwam het binnen?" options={kanaalKeuzes} />
                 <DateField
                   {...veld(form, 'ontvangenOp')}
                   label="Ontvangen op"
