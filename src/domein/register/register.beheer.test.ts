@@ -84,7 +84,7 @@ describe('an entry from concept to visible', () => {
     await expect(zet({ mandaatTot: '2020-01-01' })).rejects.toThrow('vermelding_mandaat_termijn')
   })
 
-  it('REG-06 a changed mandate is confirmed anew; a changed phone number is not', async () => {
+  it('REG-06 REG-07 a changed mandate is confirmed anew; a changed phone number is not', async () => {
     const vermeldingId = w.vermelding('functionaris-duo')
     const na = await w.door.run(w.als('functionaris-duo'), wijzigVermelding, { vermeldingId, telefoon: '070 000 0123' })
     expect(na.status).toBe('actief')
@@ -96,7 +96,15 @@ describe('an entry from concept to visible', () => {
     await expect(
       w.door.run(w.als('functionaris-cak'), wijzigVermelding, { vermeldingId, telefoon: 'x' }),
     ).rejects.toThrow()
-    await w.door.run(w.als('leidinggevende-duo'), zetVermeldingStap, { vermeldingId, actie: 'bevestigOpdracht' })
+    // REG-07: while it waits a number may be taken out; without one nobody puts it back in use.
+    const bel = (telefoon: string | null) =>
+      w.door.run(w.als('functionaris-duo'), wijzigVermelding, { vermeldingId, telefoon })
+    const bevestig = () =>
+      w.door.run(w.als('leidinggevende-duo'), zetVermeldingStap, { vermeldingId, actie: 'bevestigOpdracht' })
+    await bel(null)
+    await expect(bevestig()).rejects.toMatchObject({ extra: { ontbreekt: [{ code: 'register.geen-telefoon' }] } })
+    await bel('070 000 0123')
+    expect((await bevestig()).status).toBe('actief')
   })
 
   it('REG-13 the form saves laws and subjects a line each', async () => {

@@ -43,7 +43,7 @@ const gevuld = (tekst: string | null | undefined): boolean => (tekst ?? '').trim
 
 type Eis = { code: string; link: string; uitleg: string; voldaan: (f: VermeldingFeiten) => boolean }
 // REG-07: proof against staff changes
-const bereikbaar: readonly Eis[] = [
+const teBereiken: readonly Eis[] = [
   {
     code: 'register.geen-functiemail',
     link: '#functiemail',
@@ -56,13 +56,13 @@ const bereikbaar: readonly Eis[] = [
     uitleg: 'Vul een telefoonnummer in.',
     voldaan: (f) => gevuld(f.telefoon),
   },
-  {
-    code: 'register.geen-vervanger',
-    link: '#vervanger',
-    uitleg: 'Kies een vervanger, of maak er een team van.',
-    voldaan: (f) => f.isTeam || f.heeftVervanger,
-  },
 ]
+const vervanger: Eis = {
+  code: 'register.geen-vervanger',
+  link: '#vervanger',
+  uitleg: 'Kies een vervanger, of maak er een team van.',
+  voldaan: (f) => f.isTeam || f.heeftVervanger,
+}
 // REG-06, INV-29: contact details alone do not make an entry valid
 const opdrachtEnMandaat: readonly Eis[] = [
   {
@@ -102,7 +102,8 @@ const reden: Eis = {
   uitleg: 'Schrijf op waarom.',
   voldaan: (f) => gevuld(f.reden),
 }
-const naActief = [...opdrachtEnMandaat, mandaatLoopt, leidingBevestigde]
+// An address can be taken out between the steps, as long as nobody uses the entry.
+const naActief = [...teBereiken, ...opdrachtEnMandaat, mandaatLoopt, leidingBevestigde]
 const halfJaarVoorbij: Eis = {
   code: 'register.nog-niet-te-bevestigen',
   link: '/bevestiging',
@@ -117,7 +118,7 @@ const wachttijdVoorbij: Eis = {
   voldaan: (f) => f.laatstBevestigdOp === null || f.vandaag >= verbergenOp(f.laatstBevestigdOp),
 }
 const eisen: { readonly [A in VermeldingActie]?: readonly Eis[] } = {
-  legVoor: [...bereikbaar, ...opdrachtEnMandaat],
+  legVoor: [...teBereiken, vervanger, ...opdrachtEnMandaat],
   bevestigOpdracht: naActief,
   bevestig: naActief,
   stuurTerug: [reden],
