@@ -43,18 +43,18 @@ export type PartijKaartProps = {
   rol: string
   persoon?: ReactNode
   /** 'Bal ligt bij jou', 'wacht op jou', 'heeft geantwoord'. */
-  bal: { heeft: boolean; jij: boolean; tekst: string }
+  bal?: { heeft: boolean; jij: boolean; tekst: string } | undefined
   ziet: readonly string[]
   nietZiet?: readonly string[] | undefined
   /** Until when: 'Tot 31 januari 2027. Bekijk bon'. */
-  tot: ReactNode
+  tot?: ReactNode
   acties?: ReactNode
 }
 
 /** A thick green edge: has the ball. */
 export function PartijKaart({ organisatie, rol, persoon, bal, ziet, nietZiet, tot, acties }: PartijKaartProps) {
   return (
-    <article className={cx('kaart', bal.heeft && 'kaart--bal')}>
+    <article className={cx('kaart', bal?.heeft && 'kaart--bal')}>
       <div>
         <h3>{organisatie}</h3>
         <p className="small">
@@ -67,12 +67,14 @@ export function PartijKaart({ organisatie, rol, persoon, bal, ziet, nietZiet, to
           )}
         </p>
       </div>
-      <p>
-        <Bal jij={bal.jij && bal.heeft}>{bal.tekst}</Bal>
-      </p>
+      {bal && (
+        <p>
+          <Bal jij={bal.jij && bal.heeft}>{bal.tekst}</Bal>
+        </p>
+      )}
       <Ziet ziet={ziet} nietZiet={nietZiet} />
       {acties && <div className="btns">{acties}</div>}
-      <p className="small subtle">{tot}</p>
+      {tot && <p className="small subtle">{tot}</p>}
     </article>
   )
 }

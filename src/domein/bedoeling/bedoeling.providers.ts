@@ -22,6 +22,7 @@ export const kostenBijCasus: CasusProvider = {
         regels: regels.length > 0 ? regels : ['Er is nog niet opgeschreven wat het kost.'],
         href: kostenPad(casus.id),
         knop: 'Vergelijk de kosten',
+        categorie: 'opties',
       },
     ]
   },

@@ -23,6 +23,9 @@ import type { CasusDetail } from './casus.uitvoer.schema.ts'
 
 const iso = (d: Date | null): string | null => (d === null ? null : d.toISOString())
 
+export const heeftCategorie = (categorieen: readonly string[], c: DeelCategorie): boolean =>
+  categorieen.includes('alles') || categorieen.includes(c)
+
 /**
  * A case as somebody with these categories sees it: one trip per part, and null for what is not hers. The preview of a
  * share uses the same function as the page of the receiver, so that they cannot differ (INV-33).
@@ -34,7 +37,7 @@ export async function bouwDetail(
   alsofOrganisatieId?: string,
   lees: Reading = readOnce(tx, casusId),
 ): Promise<CasusDetail> {
-  const ziet = (c: DeelCategorie): boolean => zicht.categorieen.includes('alles') || zicht.categorieen.includes(c)
+  const ziet = (c: DeelCategorie): boolean => heeftCategorie(zicht.categorieen, c)
   const alsof =
     alsofOrganisatieId === undefined ? undefined : { categorieen: zicht.categorieen, organisatieId: alsofOrganisatieId }
   const teksten = await haalTeksten(tx, [casusId], alsof)

@@ -4,7 +4,7 @@ import type { Kijker, ZoekProvider } from '../../platform/providers.ts'
 import type { Reading } from '../../platform/read-once.ts'
 import type { Ctx } from '../../platform/usecase.ts'
 import type { Feiten } from './casus.feiten.rules.ts'
-import type { CasusActie, CasusStatus } from './casus.schema.ts'
+import type { CasusActie, CasusStatus, DeelCategorie } from './casus.schema.ts'
 import type { Casus } from './casus.store.ts'
 
 /** One block on the page of a case, made by a later slice. `regels` are short lines; `href` leads to that slice's own page. */
@@ -14,6 +14,8 @@ export type Paneel = {
   readonly regels: readonly string[]
   readonly href: string
   readonly knop: string
+  /** To whom the panel is shown: without this category it could only say, untruly, that there is nothing yet. */
+  readonly categorie?: DeelCategorie
   /** Draws attention: something here waits for this reader. */
   readonly letOp?: boolean
 }

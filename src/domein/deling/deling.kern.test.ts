@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { maakCasus, metPartij } from '../../../test/support/casus.ts'
 import { type Api, maakApi, maakWeb, type Web } from '../../../test/support/web.ts'
 import { maakWereld, type Wereld } from '../../../test/support/wereld.ts'
-import { geefBal, planVolgendeActie, wijzigCasus } from '../casus/index.ts'
+import { geefBal, maakAfspraak, planVolgendeActie, wijzigCasus } from '../casus/index.ts'
 import { beantwoordVraag } from './usecases/beantwoord-vraag.ts'
 import { bekijkDeling } from './usecases/bekijk-deling.ts'
 import { deel } from './usecases/deel.ts'
@@ -139,13 +139,40 @@ describe('the core of a case for the receiver of a share', () => {
     expect((await (await web.als('functionaris-duo')).get('/casussen')).body).toContain(zinnen.duo)
   })
 
+  it('INV-33 what was not shared is not said to be absent: no other party sees nothing, no analysis is missing', async () => {
+    const casusId = await volleCasus()
+    await deelMetDuo(casusId, ['vraag'])
+    const zegt = async (wie: 'raadsvrouw' | 'functionaris-duo') => {
+      const { body } = await (await web.als(wie)).get(`/casussen/${casusId}`)
+      return [
+        'Ziet niets van deze casus',
+        'Er is nog geen gezamenlijke analyse',
+        'nog niet opgeschreven wat het kost',
+      ].map((zin) => body.includes(zin))
+    }
+    expect(await zegt('raadsvrouw')).toEqual([true, true, true])
+    expect(await zegt('functionaris-duo')).toEqual([false, false, false])
+  })
+
   it('INF-02 INV-33 the preview is the page of the receiver, core and words alike; the receipt names the core', async () => {
     for (const categorieen of [['opties'], ['vraag'], ['stappen'], ['huishouden', 'afspraken']])
       for (const bal of ['duo', 'cak'] as const) {
         const casusId = await volleCasus(bal)
+        for (const org of ['duo', 'cak'] as const)
+          await w.door.run(alsRaadsvrouw(), maakAfspraak, {
+            casusId,
+            organisatieId: w.org(org),
+            wat: `Afspraak met ${org}`,
+            status: 'toezegging',
+            termijn: '2099-01-15',
+          })
         const id = await deelMetDuo(casusId, categorieen)
         const voorbeeld = await w.door.run(alsRaadsvrouw(), bekijkDeling, { delingId: id })
         expect(await duo(`/casussen/${casusId}`)).toEqual(voorbeeld.casus)
+        // What is asked of her own organisation she reads with whatever was shared; what is asked of others is a category.
+        expect(voorbeeld.casus.afspraken?.map((a) => a.wat).sort()).toEqual(
+          categorieen.includes('afspraken') ? ['Afspraak met cak', 'Afspraak met duo'] : ['Afspraak met duo'],
+        )
         const pagina = (await (await web.als('raadsvrouw')).get(`/delingen/${id}`)).body
         expect(pagina).toContain('1 maart 2099')
         expect(pagina).toContain('bij wie de bal ligt')

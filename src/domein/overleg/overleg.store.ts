@@ -234,6 +234,7 @@ export async function overlegPaneel({ lees, casus, now }: CasusKijker): Promise<
       regels,
       href: `/casussen/${casus.id}/overleg`,
       knop: 'Naar overleg en afspraken',
+      categorie: 'analyse',
     },
   ]
 }

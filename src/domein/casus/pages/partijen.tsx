@@ -21,6 +21,9 @@ export function Partijen({ data: { casus: c, ik } }: { data: CasusPaginaData }) 
     c.bal.bij === 'partij'
       ? c.bal.organisatie?.id === organisatieId
       : c.bal.bij === 'casusregisseur' && organisatieId === c.organisatie.id
+  // Who does not see all access cannot say of another organisation that it sees nothing, or was not asked.
+  const kent = (organisatieId: string) =>
+    organisatieId === ik.organisatieId || c.categorieen.some((x) => x === 'alles' || x === 'toegang')
   const kaart = (organisatie: { id: string; naam: string }, rol: string, persoon: string | null, tot: string) => {
     const ziet = c.toegang.filter((t) => t.organisatie.id === organisatie.id).flatMap((t) => t.categorieen)
     const bij = heeft(organisatie.id)
@@ -31,14 +34,10 @@ export function Partijen({ data: { casus: c, ik } }: { data: CasusPaginaData }) 
         organisatie={organisatie.naam}
         rol={rol}
         persoon={persoon}
-        bal={{
-          heeft: bij,
-          jij,
-          tekst: balTekst(bij, jij, ziet.length > 0),
-        }}
+        bal={bij || kent(organisatie.id) ? { heeft: bij, jij, tekst: balTekst(bij, jij, ziet.length > 0) } : undefined}
         ziet={ziet.length === 0 ? [] : [...new Set(categorieWoorden(ziet))]}
         nietZiet={ziet.length === 0 ? [] : nietGedeeld(ziet)}
-        tot={tot}
+        tot={kent(organisatie.id) || organisatie.id === c.organisatie.id ? tot : undefined}
       />
     )
   }

@@ -1,6 +1,6 @@
 import { readOnce } from '../../../platform/read-once.ts'
 import { defineQuery } from '../../../platform/usecase.ts'
-import { bouwDetail } from '../casus.detail.beeld.ts'
+import { bouwDetail, heeftCategorie } from '../casus.detail.beeld.ts'
 import { CasusIdInput } from '../casus.invoer.schema.ts'
 import { casusPolicy } from '../casus.policy.ts'
 import { casusProviders, type Paneel } from '../casus.providers.ts'
@@ -31,7 +31,9 @@ export const openCasus = defineQuery({
     return {
       casus,
       stappen,
-      panelen: panelen.map((p) => ({ ...p, regels: [...p.regels], letOp: p.letOp ?? false })),
+      panelen: panelen
+        .filter(({ categorie }) => categorie === undefined || heeftCategorie(subject.categorieen, categorie))
+        .map(({ categorie: _, ...p }) => ({ ...p, regels: [...p.regels], letOp: p.letOp ?? false })),
     }
   },
   inzage: ({ casus, panelen }) => ({
