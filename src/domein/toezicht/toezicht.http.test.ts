@@ -44,15 +44,22 @@ const run = <R>(wie: PersoonCode, u: UseCase<R>, input: object) => w.door.run(w.
 const codeVan = (p: Promise<unknown>) => p.then(() => 'gelukt').catch((e: { code?: string }) => e.code)
 
 describe('the log of the FG', () => {
-  it('INF-13 shows who read or changed what and for which activity, without content, and that she looked', async () => {
+  it('INF-13 INV-31 shows who read or changed what and for which activity, without content, and that she looked', async () => {
     await run('raadsvrouw', bekijkCasus, { casusId })
     const { items } = await run('fg', bekijkLogboek, { casusId })
     expect(items.length).toBeGreaterThan(2)
-    expect(items[0]).toMatchObject({ wie: 'Raadsvrouw', soort: 'gelezen', activiteit: 'casus-behandelen', casusId })
+    expect(items[0]).toMatchObject({ wie: 'Raadsvrouw', soort: 'gelezen', activiteit: 'casus-behandelen' })
+    // INV-31: not which case of another organisation it is; lines about one case can be told from those about another.
+    for (const r of items) expect([r.casusId, r.objectId]).toEqual([null, null])
+    expect(new Set(items.map((r) => r.casusPseudoniem)).size).toBe(1)
+    const thuis = (await run(fgRaadslieden, bekijkLogboek, { casusId })).items[0]
+    expect(thuis).toMatchObject({ casusId })
+    expect(thuis?.casusPseudoniem).not.toBe(items[0]?.casusPseudoniem)
     expect(JSON.stringify(items)).not.toContain('Zilverreiger')
     const weer = await run('fg', bekijkLogboek, { persoonId: w.persoon('fg') })
     expect(weer.items[0]).toMatchObject({ feit: 'LogboekGelezen', soort: 'gelezen' })
     expect(await codeVan(run('raadsvrouw', bekijkLogboek, {}))).toBe('geen-recht')
+    expect(String((await run('fg', exporteerLogboek, { aantal: 1000 })).inhoud)).not.toContain(casusId)
   })
 
   it('INF-13 the FG of an organisation sees her own people and cases only; the one of the platform sees all', async () => {
@@ -98,6 +105,7 @@ const regel = {
   feit: 'KluisGeopend',
   inzage: false,
   casusId: 'c1',
+  casusPseudoniem: 'x1',
   objectId: null,
   reden: 'a=b|c\\d',
   spoor: '01a211b3-02d8-7a04-9141-f96a10e38ac3',

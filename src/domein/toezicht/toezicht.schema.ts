@@ -27,7 +27,9 @@ const Regel = z.object({
   activiteit: z.string(),
   feit: z.string(),
   soort: z.enum(['gelezen', 'gewijzigd']),
+  /** Only of the own organisation's cases; `casusPseudoniem` tells the others apart. */
   casusId: z.string().nullable(),
+  casusPseudoniem: z.string().nullable(),
   objectId: z.string().nullable(),
   reden: z.string().nullable(),
   spoor: z.string(),

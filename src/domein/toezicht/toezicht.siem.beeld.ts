@@ -18,6 +18,9 @@ export type Logregel = {
   spoor: string
 }
 
+/** The line as its reader gets it. */
+export type LeesRegel = Logregel & { casusPseudoniem: string | null }
+
 /** The trace id of W3C: 32 hexadecimal digits; our trace is a uuid. */
 export const traceId = (spoor: string): string =>
   /^[0-9a-f-]{36}$/.test(spoor)
@@ -25,7 +28,7 @@ export const traceId = (spoor: string): string =>
     : createHash('sha256').update(spoor).digest('hex').slice(0, 32)
 export const spanId = (nr: number): string => createHash('sha256').update(`regel:${nr}`).digest('hex').slice(0, 16)
 
-const json = (r: Logregel): string =>
+const json = (r: LeesRegel): string =>
   JSON.stringify({
     nr: r.nr,
     op: r.op.toISOString(),
@@ -38,7 +41,7 @@ const json = (r: Logregel): string =>
     persoon: r.persoonId,
     taak: r.systeem,
     organisatie: r.organisatieId,
-    casus: r.casusId,
+    casus: r.casusId ?? r.casusPseudoniem,
     object: r.objectId,
     reden: r.reden,
   })
@@ -57,7 +60,7 @@ const staart = (s: string): string =>
 // What a security desk looks at first.
 const zwaar = /^(Kluis|NoodtoegangGeopend|CasusVernietigd|OpBsnGezocht)/
 
-function cef(r: Logregel, titel: string): string {
+function cef(r: LeesRegel, titel: string): string {
   const velden: [string, string | null][] = [
     ['rt', String(r.op.getTime())],
     ['externalId', String(r.nr)],
@@ -66,7 +69,7 @@ function cef(r: Logregel, titel: string): string {
     ['cs1Label', 'trace'],
     ['cs1', traceId(r.spoor)],
     ['cs2Label', 'casus'],
-    ['cs2', r.casusId],
+    ['cs2', r.casusId ?? r.casusPseudoniem],
     ['cs3Label', 'organisatie'],
     ['cs3', r.organisatieId],
     ['cs4Label', 'activiteit'],
@@ -79,7 +82,7 @@ function cef(r: Logregel, titel: string): string {
 
 /** One line per fact, for a security monitor; each line carries its own number, so that a reader knows where to go on. */
 export function siemRegels(
-  regels: readonly Logregel[],
+  regels: readonly LeesRegel[],
   vorm: 'jsonl' | 'cef',
   titels: ReadonlyMap<string, string>,
 ): string {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { LogboekInput } from './toezicht.schema.ts'
-import type { Logregel } from './toezicht.siem.beeld.ts'
+import type { LeesRegel, Logregel } from './toezicht.siem.beeld.ts'
 
 const velden = [
   'id as nr',
@@ -35,6 +35,25 @@ export async function selectLogboek(tx: Tx, i: LogboekInput, voor: string | null
   if (i.van) q = q.where('op', '>=', sql<Date>`${i.van}::date::timestamp at time zone 'Europe/Amsterdam'`)
   if (i.tot) q = q.where('op', '<', sql<Date>`(${i.tot}::date + 1)::timestamp at time zone 'Europe/Amsterdam'`)
   return q.execute()
+}
+
+/**
+ * As the FG reads them: of a case of another organisation (INV-31) no id, of the case nor of a part of it, but a keyed
+ * pseudonym, so that ten lines about one case are not ten cases.
+ */
+export async function metPseudoniem(
+  tx: Tx,
+  regels: readonly Logregel[],
+  pseudoniem: (casusId: string) => string,
+): Promise<LeesRegel[]> {
+  const ids = [...new Set(regels.flatMap((r) => r.casusId ?? []))]
+  const { rows } = await sql<{ id: string }>`select fg_eigen_casussen(${ids}::uuid[]) as id`.execute(tx)
+  const eigen = new Set(rows.map((r) => r.id))
+  return regels.map((r) => ({
+    ...r,
+    ...(r.casusId === null || eigen.has(r.casusId) ? {} : { casusId: null, objectId: null }),
+    casusPseudoniem: r.casusId === null ? null : pseudoniem(r.casusId),
+  }))
 }
 
 /**

@@ -116,6 +116,9 @@ function Volg({ r }: { r: Regel }) {
           </a>
         </>
       )}
+      {!r.casusId && r.casusPseudoniem && (
+        <small>casus {r.casusPseudoniem.slice(0, 8)}, niet van jouw organisatie</small>
+      )}
     </>
   )
 }

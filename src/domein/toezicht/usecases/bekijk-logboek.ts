@@ -1,13 +1,20 @@
 import { createHmac, hkdfSync } from 'node:crypto'
 import { decodeCursor, isNummer, pageOf } from '../../../platform/cursor.ts'
-import { defineQuery } from '../../../platform/usecase.ts'
+import { type Ctx, defineQuery } from '../../../platform/usecase.ts'
 import { BestandUit, haalNamen } from '../../casus/index.ts'
 import { kluisSleutelOf } from '../../kluis/index.ts'
 import { titels, versieVan } from '../toezicht.beeld.ts'
 import { toezichtPolicy } from '../toezicht.policy.ts'
 import { Dataverwerkingen, DataverwerkingenInput, Logboek, LogboekInput, SiemInput } from '../toezicht.schema.ts'
 import { dataverwerking, siemRegels } from '../toezicht.siem.beeld.ts'
-import { selectLogboek, selectVanaf } from '../toezicht.store.ts'
+import { metPseudoniem, selectLogboek, selectVanaf } from '../toezicht.store.ts'
+
+/** About whom, without saying it; another key per organisation, so that lines of two organisations cannot be matched. */
+function pseudoniemVoor({ actor, diensten }: Pick<Ctx<unknown, unknown>, 'actor' | 'diensten'>) {
+  const meester = kluisSleutelOf(diensten.kluisSleutel)
+  const sleutel = Buffer.from(hkdfSync('sha256', meester, '', `dataverwerkingen:${actor.organisatieId}`, 32))
+  return (casusId: string): string => createHmac('sha256', sleutel).update(casusId).digest('hex')
+}
 
 export const bekijkLogboek = defineQuery({
   name: 'toezicht.bekijkLogboek',
@@ -16,9 +23,11 @@ export const bekijkLogboek = defineQuery({
   input: LogboekInput,
   output: Logboek,
   allow: toezichtPolicy.logboek,
-  async run({ tx, input }) {
+  async run(ctx) {
+    const { tx, input } = ctx
     const rijen = await selectLogboek(tx, input, decodeCursor(input.na, [isNummer])?.[0] ?? null)
-    const { items, volgende } = pageOf(rijen, input.aantal, (r) => [String(r.nr)])
+    const { items: regels, volgende } = pageOf(rijen, input.aantal, (r) => [String(r.nr)])
+    const items = await metPseudoniem(tx, regels, pseudoniemVoor(ctx))
     const n = await haalNamen(
       tx,
       items.map((r) => r.organisatieId),
@@ -39,8 +48,7 @@ export const bekijkLogboek = defineQuery({
   },
   inzage: (r, { input }) => ({
     type: 'LogboekGelezen',
-    ...(input.casusId ? { objectId: input.casusId } : {}),
-    data: { regels: r.items.length },
+    data: { regels: r.items.length, ...(input.casusId ? { casus: r.items[0]?.casusPseudoniem ?? null } : {}) },
   }),
 })
 
@@ -52,8 +60,10 @@ export const exporteerLogboek = defineQuery({
   input: SiemInput,
   output: BestandUit,
   allow: toezichtPolicy.logboek,
-  async run({ tx, input }) {
-    const inhoud = siemRegels(await selectVanaf(tx, input.na, input.aantal), input.vorm, titels())
+  async run(ctx) {
+    const { tx, input } = ctx
+    const regels = await metPseudoniem(tx, await selectVanaf(tx, input.na, input.aantal), pseudoniemVoor(ctx))
+    const inhoud = siemRegels(regels, input.vorm, titels())
     return input.vorm === 'cef'
       ? { naam: 'logboek.cef', type: 'text/plain; charset=utf-8', inhoud }
       : { naam: 'logboek.jsonl', type: 'application/x-ndjson', inhoud }
@@ -69,12 +79,10 @@ export const bekijkDataverwerkingen = defineQuery({
   input: DataverwerkingenInput,
   output: Dataverwerkingen,
   allow: toezichtPolicy.logboek,
-  async run({ tx, input, actor, diensten }) {
+  async run(ctx) {
+    const { tx, input, diensten } = ctx
     const rijen = await selectVanaf(tx, input.na, input.aantal, input.spoor)
-    // Another key per organisation, so that records of two organisations cannot be matched.
-    const meester = kluisSleutelOf(diensten.kluisSleutel)
-    const sleutel = Buffer.from(hkdfSync('sha256', meester, '', `dataverwerkingen:${actor.organisatieId}`, 32))
-    const pseudoniem = (casusId: string): string => createHmac('sha256', sleutel).update(casusId).digest('hex')
+    const pseudoniem = pseudoniemVoor(ctx)
     const laatste = rijen.at(-1)
     return {
       items: rijen.map((r) => dataverwerking(r, diensten.baseUrl, versieVan, pseudoniem)),
